@@ -1,0 +1,99 @@
+package org.chancery.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A language as data: the folder {@code languages/<tag>/} of the class path with its tables, and the vocabulary that
+ * they share. Rooms load their own tables from it ({@code dates.yaml}, {@code actors.yaml}, {@code frames.yaml} and
+ * so on) once, before the first text is cut.
+ */
+public final class LanguagePack {
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private final String tag;
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Tokenizer tokenizer = new Tokenizer(vocabulary);
+
+  private LanguagePack(String tag) {
+    this.tag = tag;
+  }
+
+  /** The pack of a language, or empty where there is none. The tag's region and script are passed over. */
+  public static Optional<LanguagePack> open(String tag) {
+    String base = tag.split("[-_]", 2)[0];
+    LanguagePack pack = new LanguagePack(base);
+    return base.matches("[a-z]{2,3}") && pack.has("pack.yaml") ? Optional.of(pack) : Optional.empty();
+  }
+
+  /** BCP 47 tag, "sv". */
+  public String tag() {
+    return tag;
+  }
+
+  /** The words that this pack's tables know. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Cuts texts into tokens numbered by this pack's vocabulary. */
+  public Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  /** A new, empty phrase table over this pack's vocabulary. */
+  public <V> PhraseTable<V> table() {
+    return new PhraseTable<>(vocabulary);
+  }
+
+  /** Whether the pack holds a file of this name. */
+  public boolean has(String file) {
+    return LanguagePack.class.getResource(path(file)) != null;
+  }
+
+  /** The pack's YAML file of this name; an empty node where there is none. */
+  public JsonNode yaml(String file) {
+    try (InputStream in = LanguagePack.class.getResourceAsStream(path(file))) {
+      return in == null ? YAML.createObjectNode() : YAML.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("language pack " + tag + ", " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The rows of the pack's tab-separated file of this name, none where there is no such file. Lines that are empty or
+   * begin with {@code #} are comments.
+   */
+  public List<List<String>> rows(String file) {
+    try (InputStream in = LanguagePack.class.getResourceAsStream(path(file))) {
+      return in == null ? List.of() : rows(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("language pack " + tag + ", " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The rows of a tab-separated stream in UTF-8; lines that are empty or begin with {@code #} are comments. */
+  public static List<List<String>> rows(InputStream in) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        rows.add(List.of(line.split("\t", -1)));
+      }
+    }
+    return rows;
+  }
+
+  private String path(String file) {
+    return "/languages/" + tag + "/" + file;
+  }
+}

@@ -1,0 +1,103 @@
+package org.chancery.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Phrases of one language with what they mean: a trie over word numbers, asked for the longest phrase at a token. A
+ * phrase may carry several values ("Congo" is two states).
+ *
+ * @param <V> what a phrase means
+ */
+public final class PhraseTable<V> {
+  private final Vocabulary vocabulary;
+  private final Tokenizer tokenizer;
+  private final Map<Long, Integer> edges = new HashMap<>();
+  private final List<List<V>> values = new ArrayList<>(List.of(List.of()));
+  private boolean[] begins = new boolean[64];
+
+  /** An empty table whose words are numbered by {@code vocabulary}. */
+  public PhraseTable(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.tokenizer = new Tokenizer(vocabulary);
+  }
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param from its first token
+   * @param to the token after its last
+   * @param values what it means, in the order of the table
+   * @param <V> what a phrase means
+   */
+  public record Match<V>(int from, int to, List<V> values) {}
+
+  /** Adds a phrase. Only while the pack loads. */
+  public void add(String phrase, V value) {
+    Tokens tokens = tokenizer.tokenize(phrase);
+    int node = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int word = vocabulary.add(tokens.folded(i));
+      if (node == 0) {
+        markBegin(word);
+      }
+      node = edges.computeIfAbsent(key(node, word), k -> {
+        values.add(List.of());
+        return values.size() - 1;
+      });
+    }
+    if (node == 0 || values.get(node).contains(value)) {
+      return;
+    }
+    List<V> more = new ArrayList<>(values.get(node));
+    more.add(value);
+    values.set(node, List.copyOf(more));
+  }
+
+  /** The longest phrase that begins at token {@code from} and ends at or before {@code limit}. */
+  public Optional<Match<V>> longest(Tokens tokens, int from, int limit) {
+    int first = tokens.word(from);
+    if (first >= begins.length || !begins[first]) {
+      return Optional.empty();
+    }
+    int node = 0;
+    int best = -1;
+    int bestNode = 0;
+    for (int i = from; i < limit; i++) {
+      int word = tokens.word(i);
+      Integer next = word == Vocabulary.UNKNOWN ? null : edges.get(key(node, word));
+      if (next == null) {
+        break;
+      }
+      node = next;
+      if (!values.get(node).isEmpty()) {
+        best = i + 1;
+        bestNode = node;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(new Match<>(from, best, values.get(bestNode)));
+  }
+
+  /** What exactly the phrase means, empty where the table has it not. */
+  public List<V> get(String phrase) {
+    Tokens tokens = tokenizer.tokenize(phrase);
+    if (tokens.size() == 0) {
+      return List.of();
+    }
+    return longest(tokens, 0, tokens.size()).filter(m -> m.to() == tokens.size()).map(Match::values).orElse(List.of());
+  }
+
+  private void markBegin(int word) {
+    if (word >= begins.length) {
+      begins = java.util.Arrays.copyOf(begins, Math.max(word + 1, begins.length * 2));
+    }
+    begins[word] = true;
+  }
+
+  private static long key(int node, int word) {
+    return ((long) node << 32) | word;
+  }
+}

@@ -1,0 +1,47 @@
+package org.chancery.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.Party;
+import org.chancery.actor.Place;
+import org.chancery.coding.Mention;
+import org.chancery.coding.Reason;
+import org.chancery.coding.Status;
+import org.chancery.time.Basis;
+import org.chancery.time.Edtf;
+
+/**
+ * One act, told once, however many mentions tell it.
+ *
+ * @param id stable: the same act keeps it when documents are coded again or more are added
+ * @param act the most precise act that its mentions share
+ * @param source who acts
+ * @param target whom it concerns
+ * @param place where
+ * @param date the most precise date that most sources share
+ * @param basis where the date comes from
+ * @param status whether it took place
+ * @param mentions every sentence that tells it, in order of document and offset
+ * @param disagreements where the mentions differ
+ * @param reasons why its mentions were merged
+ */
+public record Event(
+    String id,
+    String act,
+    List<Party> source,
+    List<Party> target,
+    Optional<Place> place,
+    Optional<Edtf> date,
+    Optional<Basis> basis,
+    Status status,
+    List<Mention> mentions,
+    List<Disagreement> disagreements,
+    List<Reason> reasons) {
+  public Event {
+    source = List.copyOf(source);
+    target = List.copyOf(target);
+    mentions = List.copyOf(mentions);
+    disagreements = List.copyOf(disagreements);
+    reasons = List.copyOf(reasons);
+  }
+}
