@@ -79,6 +79,16 @@ final class Matcher {
     return reading(at).words().stream().anyMatch(word -> word.sense().kind() == kind);
   }
 
+  /** Whether a word of a kind and value stands anywhere in the sentence. */
+  boolean names(int kind, int value) {
+    for (int at = from; at < limit; at++) {
+      if (reading(at).words().stream().anyMatch(w -> w.sense().kind() == kind && w.sense().value() == value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Reading reading(int at) {
     Reading reading = readings[at - from];
     if (reading == null) {
