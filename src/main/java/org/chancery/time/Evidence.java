@@ -60,6 +60,11 @@ final class Evidence {
     return sums;
   }
 
+  private static boolean isThisYear(Match match) {
+    Features told = match.first();
+    return told.is(Field.UNIT, Codes.YEARS) && told.is(Field.SHIFT, 0) && told.is(Field.ANCHOR, Codes.PUBLISHED);
+  }
+
   private Sum sum(Match count, int years, boolean ago, DateExpression date) {
     int year = date.value().earliest().getYear() + years;
     return new Sum(year, date.value(), ago, "arithmetic: \"" + tokens.slice(count.from(), count.to()) + "\", \""
