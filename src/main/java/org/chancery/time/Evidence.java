@@ -48,7 +48,7 @@ final class Evidence {
     List<Sum> sums = new ArrayList<>();
     for (Match count : matches) {
       boolean ago = new Draft(count, Optional.empty()).isYearsAgo() && !count.first().has(Field.APPROX);
-      if (ago || count.first().has(Field.ANNIVERSARY)) {
+      if (ago || (count.first().has(Field.ANNIVERSARY) && matches.stream().anyMatch(Evidence::isThisYear))) {
         int years = count.first().get(ago ? Field.COUNT : Field.ANNIVERSARY);
         told.stream().filter(d -> d.from() >= sentence.from() && d.to() <= sentence.to())
             .filter(d -> d.basis() == Basis.STATED)
