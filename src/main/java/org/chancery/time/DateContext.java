@@ -1,0 +1,6 @@
+package org.chancery.time;
+
+import java.util.Optional;
+
+/** STUB. */
+public record DateContext(Optional<Edtf> published, Optional<String> publisherState) {}
