@@ -1,7 +1,6 @@
 package org.chancery.coding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,49 +42,41 @@ final class FrameMatcher {
       return Optional.empty();
     }
     boolean passive = !frame.nominal() && isPassive(anchor, word);
-    Occurrence[] legs = new Occurrence[frame.legs().size()];
-    legs[frame.anchor()] = anchor;
+    List<Occurrence> legs = new ArrayList<>(List.of(anchor));
     int end = clauses.clauseEnd(anchor.node());
-    for (int i = frame.anchor() + 1; i < legs.length; i++) {
-      Occurrence found = after(frame.legs().get(i), legs[i - 1], end);
-      if (found == null && passive && i == frame.anchor() + 1) {
-        found = before(frame.legs().get(i), anchor);
-      }
-      if (found == null) {
+    for (int i = frame.anchor() + 1; i < frame.legs().size(); i++) {
+      Set<String> lemmas = frame.legs().get(i);
+      boolean first = i == frame.anchor() + 1;
+      Optional<Occurrence> leg = after(lemmas, legs.getLast(), end)
+          .or(() -> passive && first ? before(lemmas, anchor) : Optional.empty());
+      if (leg.isEmpty()) {
         return Optional.empty();
       }
-      legs[i] = found;
+      legs.add(leg.get());
     }
     for (int i = frame.anchor() - 1; i >= 0; i--) {
-      legs[i] = before(frame.legs().get(i), legs[i + 1]);
-      if (legs[i] == null) {
+      Optional<Occurrence> leg = before(frame.legs().get(i), legs.getFirst());
+      if (leg.isEmpty()) {
         return Optional.empty();
       }
+      legs.addFirst(leg.get());
     }
-    return Optional.of(new FrameMatch(frame, Arrays.asList(legs), passive));
+    return Optional.of(new FrameMatch(frame, legs, passive));
   }
 
-  private @org.jspecify.annotations.Nullable Occurrence after(Set<String> lemmas, Occurrence from, int end) {
-    for (Occurrence next : sentence.occurrences()) {
-      if (next.from() >= from.to() && next.node() < end && next.node() - from.node() <= grammar.gap()
-          && isNoun(next, lemmas)) {
-        return next;
-      }
-    }
-    return null;
+  private Optional<Occurrence> after(Set<String> lemmas, Occurrence from, int end) {
+    return sentence.occurrences().stream()
+        .filter(next -> next.from() >= from.to() && next.node() < end && next.node() - from.node() <= grammar.gap()
+            && isNoun(next, lemmas))
+        .findFirst();
   }
 
-  private @org.jspecify.annotations.Nullable Occurrence before(Set<String> lemmas, Occurrence to) {
+  private Optional<Occurrence> before(Set<String> lemmas, Occurrence to) {
     int start = clauses.clauseStart(to.node());
-    List<Occurrence> all = sentence.occurrences();
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Occurrence previous = all.get(i);
-      if (previous.to() <= to.from() && previous.node() >= start
-          && to.node() - previous.node() <= grammar.gap() + 4 && isNoun(previous, lemmas)) {
-        return previous;
-      }
-    }
-    return null;
+    return sentence.occurrences().reversed().stream()
+        .filter(previous -> previous.to() <= to.from() && previous.node() >= start
+            && to.node() - previous.node() <= grammar.gap() + 4 && isNoun(previous, lemmas))
+        .findFirst();
   }
 
   private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {

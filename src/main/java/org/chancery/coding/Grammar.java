@@ -71,7 +71,7 @@ record Grammar(
     verbs.stream().skip(1).forEach(row -> addVerb(table, columns, row));
     for (List<String> row : pack.rows("nouns.tsv")) {
       for (String cell : row) {
-        for (String form : cell.split("\\|")) {
+        for (String form : cell.split("\\|", -1)) {
           table.add(form, Word.noun(row.getFirst()));
         }
       }
@@ -82,7 +82,7 @@ record Grammar(
   private static void addVerb(PhraseTable<Word> table, List<Form> columns, List<String> row) {
     Map<String, EnumSet<Form>> forms = new HashMap<>();
     for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-      for (String form : row.get(i).split("\\|")) {
+      for (String form : row.get(i).split("\\|", -1)) {
         if (!form.isEmpty()) {
           forms.computeIfAbsent(form, f -> EnumSet.noneOf(Form.class)).add(columns.get(i));
         }

@@ -91,7 +91,7 @@ final class Template {
   private Set<String> alternatives(String word) {
     String bare = word.startsWith("[") ? word.substring(1, word.length() - 1) : word;
     Set<String> all = new HashSet<>();
-    for (String alternative : bare.split("\\|")) {
+    for (String alternative : bare.split("\\|", -1)) {
       if (alternative.startsWith("<")) {
         String name = alternative.substring(1, alternative.length() - 1);
         if (!classes.containsKey(name)) {
