@@ -1,7 +1,6 @@
 package org.chancery;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -77,7 +76,7 @@ public final class Pipeline {
         sink.accept(next.get());
       }
     } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
+      throw rethrown(e);
     } finally {
       reading.interrupt();
       coders.shutdownNow();
@@ -123,13 +122,12 @@ public final class Pipeline {
     }
   }
 
-  private static IOException rethrown(Throwable cause) {
-    return switch (cause) {
-      case UncheckedIOException e -> e.getCause();
+  private static IOException rethrown(ExecutionException failed) {
+    return switch (failed.getCause()) {
       case IOException e -> e;
       case RuntimeException e -> throw e;
       case Error e -> throw e;
-      default -> new IOException(cause);
+      case null, default -> new IOException(failed);
     };
   }
 }

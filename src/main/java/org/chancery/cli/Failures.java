@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import org.chancery.chronicle.ChronicleException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -42,7 +44,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static Failure failure(Throwable thrown) {
     return switch (thrown) {
       case UsageException e -> new Failure(message(e), Exit.USAGE);
-      case UncheckedIOException e -> failure(e.getCause());
+      case ChronicleException e -> switch (e) {
+        case ChronicleException.InUse busy -> new Failure(message(busy), Exit.IN_USE);
+        case ChronicleException.NoSuchEvent none -> new Failure(message(none), Exit.USAGE);
+        case ChronicleException.NotAChronicle other -> new Failure(message(other), Exit.FAILURE);
+        case ChronicleException.TooNew other -> new Failure(message(other), Exit.FAILURE);
+        case ChronicleException.CannotOpen other -> new Failure(message(other), Exit.FAILURE);
+        case ChronicleException.Failed other -> new Failure(message(other), Exit.FAILURE);
+      };
+      case UncheckedIOException e -> failure(Objects.requireNonNull(e.getCause(), "its constructor demands one"));
       case NoSuchFileException e -> new Failure("no such file: " + e.getFile(), Exit.FAILURE);
       case FileNotFoundException e -> new Failure(message(e), Exit.FAILURE);
       case AccessDeniedException e -> new Failure("may not read or write " + e.getFile(), Exit.FAILURE);

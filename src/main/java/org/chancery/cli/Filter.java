@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.chronicle.Query;
 import org.chancery.coding.Act;
 import org.chancery.coding.Codebook;
@@ -38,7 +39,8 @@ final class Filter {
   Query query(Rooms rooms) {
     PartyNames names = new PartyNames(rooms.world());
     act.ifPresent(name -> known(rooms.codebook(), name));
-    return new Query(parties.stream().map(names::code).toList(), from, to, act, status, text);
+    return new Query(parties.stream().map(names::code).toList(), from.map(Edtf::earliest), to.map(Edtf::latest),
+        act.stream().toList(), status.stream().collect(Collectors.toSet()), text);
   }
 
   private static void known(Codebook codebook, String name) {

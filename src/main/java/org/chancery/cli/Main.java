@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import org.chancery.time.Edtf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Chancery on the command line: names the commands, runs one and ends with its exit code. */
 @Command(
@@ -51,12 +53,12 @@ public final class Main implements Runnable {
         .addSubcommand(new ExportCommand(rooms, console))
         .addSubcommand(new EvaluateCommand(rooms, console))
         .addSubcommand(new ExplainCommand(rooms, console))
-        .addSubcommand(new LanguagesCommand(console))
-        .addSubcommand(new RehearseCommand());
+        .addSubcommand(new LanguagesCommand(console));
     Failures failures = new Failures();
     int code = line.setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+        .registerConverter(Edtf.class, Main::date)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
@@ -66,6 +68,14 @@ public final class Main implements Runnable {
     console.out().flush();
     console.err().flush();
     return code;
+  }
+
+  private static Edtf date(String text) {
+    try {
+      return Edtf.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "' is no EDTF date, such as 1958-11-28, 1964-11 or 1957");
+    }
   }
 
   @Override
