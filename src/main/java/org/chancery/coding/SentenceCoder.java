@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.actor.ActorSpan;
-import org.chancery.actor.Party;
 import org.chancery.actor.Place;
 import org.chancery.actor.World;
 import org.chancery.coding.Explanation.Marked;
@@ -12,9 +11,7 @@ import org.chancery.coding.Explanation.Miss;
 import org.chancery.coding.RoleFinder.Outcome;
 import org.chancery.document.Document;
 import org.chancery.document.Span;
-import org.chancery.time.Basis;
 import org.chancery.time.DateExpression;
-import org.chancery.time.Edtf;
 
 /** Codes one sentence: frames, then parties, then date, place, status and speaker of each. */
 final class SentenceCoder {
