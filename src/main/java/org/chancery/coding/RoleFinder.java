@@ -101,12 +101,12 @@ final class RoleFinder {
       case MARKED_AFTER -> markedAfter(slot.markers(), leg, match);
       case MARKED_BEFORE -> clauses.markedBackwards(slot.markers(), clauses.clauseStart(anchor), leg);
       case POSSESSIVE -> clauses.possessive(leg);
-      case MODIFIER -> clauses.modifier(leg);
+      case MODIFIER -> clauses.modifier(leg, slot.markers());
     };
   }
 
   private int markedAfter(Set<String> markers, int leg, FrameMatch match) {
-    int end = clauses.clauseEnd(match.lastNode());
+    int end = match.frame().nominal() ? clauses.phraseEnd(match.lastNode()) : clauses.clauseEnd(match.lastNode());
     int found = clauses.marked(markers, leg + 1, end);
     return found >= 0 ? found : clauses.marked(markers, match.firstNode() + 1, end);
   }
@@ -172,7 +172,7 @@ final class RoleFinder {
     }
     here(match, cast);
     match.frame().options().home().ifPresent(role -> home.ifPresent(state -> {
-      if (cast.get(role).isEmpty()) {
+      if (cast.get(role).isEmpty() && !placed(match)) {
         cast.doubt += 0.15;
         cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
       }
@@ -194,6 +194,13 @@ final class RoleFinder {
     if (both.size() == 2) {
       complete(cast, both, "company", "the only states that the sentence speaks of");
     }
+  }
+
+  /** Whether a place or state is named behind the frame's words, so that the act was not simply at home. */
+  private boolean placed(FrameMatch match) {
+    int end = clauses.clauseEnd(match.lastNode());
+    return sentence.nodes().subList(Math.min(match.firstNode() + 1, end), end).stream().flatMap(n -> n.actor().stream())
+        .anyMatch(a -> a.kind() == ActorSpan.Kind.PLACE || a.kind() == ActorSpan.Kind.STATE);
   }
 
   private static long distinct(List<Side> sides) {

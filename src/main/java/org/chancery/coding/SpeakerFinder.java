@@ -58,6 +58,11 @@ final class SpeakerFinder {
       }
     }
     for (int i = node; i < verb; i++) {
+      if (sentence.node(i).is(Function.SUBORDINATOR) && !sentence.node(i).is(Function.PREPOSITION)) {
+        return false;
+      }
+    }
+    for (int i = node; i < verb; i++) {
       if (sentence.node(i).isComma() || sentence.node(i).isStop()) {
         return true;
       }
