@@ -95,7 +95,8 @@ final class NameReader {
     int to = at + 1;
     boolean genitive = false;
     while (k < person.words.size() && to < limit && !genitive) {
-      int next = !tokens.spaceBefore(to) && scene.isHyphen(to, limit) || HanNames.isDot(tokens, to) ? to + 1 : to;
+      boolean hyphen = scene.isHyphen(to, limit) && !tokens.spaceBefore(to);
+      int next = hyphen || HanNames.isDot(tokens, to) ? to + 1 : to;
       if (next >= limit) {
         break;
       }

@@ -56,9 +56,11 @@ final class Scene {
 
   /** Whether a phrase is joined to the next or to the one before by a hyphen, as in "DPRK-Vietnam". */
   boolean hyphened(Atom atom, int limit) {
-    return isHyphen(atom.to(), limit) && !tokens.spaceBefore(atom.to())
-        && atom.to() + 1 < limit && !tokens.spaceBefore(atom.to() + 1)
-        || atom.from() > 0 && isHyphen(atom.from() - 1, limit) && !tokens.spaceBefore(atom.from());
+    int next = atom.to() + 1;
+    boolean after = next < limit && isHyphen(atom.to(), limit) && !tokens.spaceBefore(atom.to())
+        && !tokens.spaceBefore(next);
+    boolean before = atom.from() > 0 && isHyphen(atom.from() - 1, limit) && !tokens.spaceBefore(atom.from());
+    return after || before;
   }
 
   boolean isHyphen(int i, int limit) {
