@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param place id of the place in the table of places
  * @param form how the phrase stands to what follows it
  * @param head the token that carries the phrase: first of the person's name, the noun of a body or office, the state
+ * @param agreement "m", "f", "n" (a thing) or "p" (several): of a pronoun, and of a person where the tables tell it
  * @param inferred whether the state was not told but concluded from the publisher ("the government", "our country")
  */
 public record ActorSpan(
@@ -37,6 +38,7 @@ public record ActorSpan(
     Optional<String> place,
     Form form,
     int head,
+    Optional<String> agreement,
     boolean inferred) {
   public ActorSpan {
     states = List.copyOf(states);

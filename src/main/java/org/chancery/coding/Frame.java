@@ -25,6 +25,7 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
    *
    * @param home the role that the publisher's own state fills where the text leaves it out
    * @param context whether parties that are left out are those of the act told before
+   * @param company whether parties that are left out are the only two states that the sentence speaks of
    * @param both whether it tells two acts, one each way
    * @param split whether several states in one role make one act each
    * @param within family of an earlier act whose date it shares where it has none
@@ -36,6 +37,7 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
   record Options(
       Optional<Slot.Role> home,
       boolean context,
+      boolean company,
       boolean both,
       boolean split,
       Optional<String> within,

@@ -62,7 +62,8 @@ record FrameTable(Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<Str
         : Optional.empty();
     Optional<String> within = node.has("within") ? Optional.of(node.path("within").asText()) : Optional.empty();
     Status status = Status.valueOf(node.path("status").asText("occurred").toUpperCase(Locale.ROOT));
-    return new Frame.Options(home, node.path("context").asBoolean(false), node.path("both").asBoolean(false),
+    return new Frame.Options(home, node.path("context").asBoolean(false),
+        node.path("company").asBoolean(false), node.path("both").asBoolean(false),
         node.path("split").asBoolean(true), within, status, node.path("anniversary").asBoolean(false),
         node.path("undated").asBoolean(false), node.path("confidence").asDouble(0.9));
   }

@@ -177,8 +177,22 @@ final class RoleFinder {
         cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
       }
     }));
+    if (match.frame().options().company()) {
+      fromCompany(cast);
+    }
     if (match.frame().options().context()) {
       fromContext(cast);
+    }
+  }
+
+  /** Of a sentence that names two states in all, or one beside the publisher's own, the act is theirs. */
+  private void fromCompany(Cast cast) {
+    List<String> named = sentence.nodes().stream().flatMap(n -> n.actor().stream())
+        .flatMap(a -> a.states().stream()).distinct().toList();
+    List<String> both = named.size() == 1 && home.isPresent() && !named.contains(home.get())
+        ? List.of(home.get(), named.getFirst()) : named;
+    if (both.size() == 2) {
+      complete(cast, both, "company", "the only states that the sentence speaks of");
     }
   }
 
@@ -239,21 +253,21 @@ final class RoleFinder {
   }
 
   private void fromContext(Cast cast) {
-    List<String> dyad = discourse.dyad();
-    if (dyad.size() != 2) {
-      return;
+    if (discourse.dyad().size() == 2) {
+      complete(cast, discourse.dyad(), "context", "of the act told before");
     }
+  }
+
+  /** Gives each role that is still empty the state of {@code dyad} that the other role leaves free. */
+  private static void complete(Cast cast, List<String> dyad, String how, String words) {
     for (Role role : List.of(Role.S, Role.T)) {
-      Role other = role == Role.S ? Role.T : Role.S;
-      if (cast.get(role).isEmpty()) {
-        String taken = cast.get(other).isEmpty() ? "" : cast.get(other).getFirst().state();
-        Optional<String> free = dyad.stream().filter(s -> !s.equals(taken)).findFirst();
-        if (taken.isEmpty() || dyad.contains(taken)) {
-          cast.doubt += 0.15;
-          free.ifPresent(s -> cast.put(role, List.of(new Side(s, Optional.empty())), "context",
-              "of the act told before"));
-        }
+      List<Side> other = cast.get(role == Role.S ? Role.T : Role.S);
+      if (!cast.get(role).isEmpty() || !other.isEmpty() && !dyad.contains(other.getFirst().state())) {
+        continue;
       }
+      cast.doubt += 0.12;
+      dyad.stream().filter(s -> other.stream().noneMatch(o -> o.state().equals(s))).findFirst()
+          .ifPresent(s -> cast.put(role, List.of(new Side(s, Optional.empty())), how, words));
     }
   }
 }

@@ -18,10 +18,11 @@ import org.chancery.language.Vocabulary;
  * <p>Grammar: words parted by spaces. {@code [pay|make]} is the predicate, by its lemmas; {@code visit|trip} a further
  * word; {@code <greeting>} any word of a class of the pack; {@code S}, {@code T}, {@code B} slots, with constraints
  * behind a colon ({@code T:PLACE+STATE}); a word that the pack counts as a marker and that stands before a slot is the
- * slot's marker ({@code to|in T}); {@code S's} is a possessive. An underscore stands for a space inside a word.
+ * slot's marker ({@code to|in T}), elsewhere a filler that need not be there, unless written {@code =off}, when it must;
+ * {@code S's} is a possessive. An underscore stands for a space inside a word.
  */
 final class Template {
-  private static final Pattern SLOT = Pattern.compile("([STB])('s)?(?::([A-Z+]+))?");
+  private static final Pattern SLOT = Pattern.compile("([STB])('s)?(?::([A-Za-z!+]+))?");
 
   private final Map<String, List<String>> classes;
   private final Set<String> markers;
@@ -58,7 +59,10 @@ final class Template {
       if (slot.matches()) {
         addSlot(slot, pending, i + 1 < words.length ? words[i + 1] : "");
         pending.clear();
-      } else if (!pendingMarker(words, i, pending)) {
+      } else if (isMarker(words[i])) {
+        boolean beforeSlot = i + 1 < words.length && SLOT.matcher(words[i + 1]).matches();
+        pending.addAll(beforeSlot ? alternatives(words[i]) : Set.of());
+      } else {
         legs.add(alternatives(words[i]));
       }
     }
@@ -67,29 +71,18 @@ final class Template {
   private int legsBefore(String[] words, String predicateWord) {
     int count = 0;
     for (int i = 0; !words[i].equals(predicateWord); i++) {
-      boolean marker = i + 1 < words.length && SLOT.matcher(words[i + 1]).matches() && isMarker(words[i]);
-      if (!SLOT.matcher(words[i]).matches() && !marker) {
-        count++;
-      }
+      count += SLOT.matcher(words[i]).matches() || isMarker(words[i]) ? 0 : 1;
     }
     return count;
   }
 
-  private boolean pendingMarker(String[] words, int i, Set<String> pending) {
-    boolean beforeSlot = i + 1 < words.length && SLOT.matcher(words[i + 1]).matches();
-    if (!beforeSlot || !isMarker(words[i])) {
-      return false;
-    }
-    pending.addAll(alternatives(words[i]));
-    return true;
-  }
-
   private boolean isMarker(String word) {
-    return !word.startsWith("[") && alternatives(word).stream().allMatch(markers::contains);
+    return !word.startsWith("[") && !word.startsWith("=") && alternatives(word).stream().allMatch(markers::contains);
   }
 
   private Set<String> alternatives(String word) {
-    String bare = word.startsWith("[") ? word.substring(1, word.length() - 1) : word;
+    String bare = word.startsWith("[") ? word.substring(1, word.length() - 1) : word.startsWith("=")
+        ? word.substring(1) : word;
     Set<String> all = new HashSet<>();
     for (String alternative : bare.split("\\|", -1)) {
       if (alternative.startsWith("<")) {

@@ -66,8 +66,8 @@ record Stretch(long first, long last, boolean within) {
     return switch (point.precision()) {
       case DAY -> 3;
       case MONTH, SEASON -> 31;
-      case YEAR, DECADE -> 731;
-      case CENTURY -> 3653;
+      case YEAR, DECADE -> 730;
+      case CENTURY -> 3650;
     };
   }
 }
