@@ -67,18 +67,14 @@ final class PersonReader {
         break;
       }
     }
-    return from < after && scene.is(after - 1, Role.HONORIFIC) || isDotted(from, after) ? after : from;
-  }
-
-  private boolean isDotted(int from, int after) {
-    return after > from + 1 && scene.mark(after - 1, limit, ".") && scene.is(after - 2, Role.HONORIFIC)
-        || after > from && endsHonorific(from, after);
+    return endsHonorific(from, after) ? after : from;
   }
 
   private boolean endsHonorific(int from, int after) {
     for (int i = from; i < after; i++) {
       Atom atom = scene.at(i);
-      if (atom != null && atom.is(Role.HONORIFIC) && atom.to() == after) {
+      if (atom != null && atom.is(Role.HONORIFIC)
+          && (atom.to() == after || (atom.to() == after - 1 && scene.mark(atom.to(), limit, ".")))) {
         return true;
       }
     }
@@ -95,7 +91,7 @@ final class PersonReader {
       return null;
     }
     Title title = appositive(to, List.of());
-    if (title == null || title.states.isEmpty() && title.offices.isEmpty()) {
+    if (title == null) {
       return null;
     }
     Name name = names.meet(from, to, title.states);

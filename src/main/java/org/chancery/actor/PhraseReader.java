@@ -36,6 +36,7 @@ final class PhraseReader {
   List<Draft> read(Sentence sentence) {
     limit = sentence.to();
     headline = isHeadline(sentence);
+    titles.enter(headline);
     persons.enter(limit, headline);
     List<Draft> drafts = new ArrayList<>();
     int i = sentence.from();
@@ -198,7 +199,7 @@ final class PhraseReader {
       draft.place = title.place;
       draft.to = placeEnd(title);
     }
-    return draft.states.isEmpty() && draft.kind != Kind.PAIR && draft.kind != Kind.PEOPLE ? null : draft;
+    return draft.states.isEmpty() && draft.kind != Kind.PAIR ? null : draft;
   }
 
   private static Kind kind(Title title) {

@@ -73,7 +73,8 @@ enum Role {
   /** The s of possession. */
   POSSESSIVE;
 
-  /** The bit of this role in a mask of roles. */
+  /** The bit of this role in a mask of roles, which lives no longer than the program runs. */
+  @SuppressWarnings("EnumOrdinal")
   long bit() {
     return 1L << ordinal();
   }

@@ -49,6 +49,22 @@ final class Scene {
         && marks.indexOf(tokens.text().charAt(tokens.begin(i))) >= 0;
   }
 
+  /** The last word of a phrase, an abbreviation in brackets passed over. */
+  int lastWord(Atom atom) {
+    int i = atom.to() - 1;
+    while (i > atom.from() && (tokens.kind(i) == Tokens.Kind.MARK || tokens.is(i - 1, '('))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The token after an abbreviation in brackets at {@code i}, "(WPK)"; {@code i} itself where none stands there. */
+  int abbreviated(int i, int limit) {
+    boolean stands = i + 2 < limit && mark(i, limit, "(\uff08") && tokens.kind(i + 1) == Tokens.Kind.WORD
+        && tokens.allCapitals(i + 1) && mark(i + 2, limit, ")\uff09");
+    return stands ? i + 3 : i;
+  }
+
   /** Whether a token is of a script that puts no spaces between words. */
   boolean unspaced(int i) {
     return tokens.kind(i) == Tokens.Kind.CHARACTER;
@@ -56,9 +72,11 @@ final class Scene {
 
   /** Whether a phrase is joined to the next or to the one before by a hyphen, as in "DPRK-Vietnam". */
   boolean hyphened(Atom atom, int limit) {
-    return isHyphen(atom.to(), limit) && !tokens.spaceBefore(atom.to())
-        && atom.to() + 1 < limit && !tokens.spaceBefore(atom.to() + 1)
-        || atom.from() > 0 && isHyphen(atom.from() - 1, limit) && !tokens.spaceBefore(atom.from());
+    int next = atom.to() + 1;
+    boolean after = next < limit && isHyphen(atom.to(), limit) && !tokens.spaceBefore(atom.to())
+        && !tokens.spaceBefore(next);
+    boolean before = atom.from() > 0 && isHyphen(atom.from() - 1, limit) && !tokens.spaceBefore(atom.from());
+    return after || before;
   }
 
   boolean isHyphen(int i, int limit) {

@@ -22,12 +22,18 @@ final class TitleReader {
   private final Tokens tokens;
   private final Company company;
   private final ThingReader things;
+  private final Abbreviations abbreviations = new Abbreviations();
+  private boolean headline;
 
   TitleReader(Scene scene, Company company, ThingReader things) {
     this.scene = scene;
     this.tokens = scene.tokens();
     this.company = company;
     this.things = things;
+  }
+
+  void enter(boolean capitalsTellNothing) {
+    headline = capitalsTellNothing;
   }
 
   /** The title that begins at a token, null where none does. */
@@ -53,7 +59,8 @@ final class TitleReader {
   private int step(Title title, int i, int limit) {
     Atom atom = scene.at(i);
     if (atom == null) {
-      return filler(title, i, limit);
+      return abbreviations.has(tokens, i) && title.role == null ? abbreviation(title, i, limit)
+          : filler(title, i, limit);
     }
     if (atom.isAny(BLOCKS)) {
       return -1;
@@ -85,7 +92,7 @@ final class TitleReader {
 
   private boolean takesHead(Title title, Atom atom) {
     if (atom.is(Role.PEOPLE) && !atom.isAny(HEADS & ~Role.PEOPLE.bit())) {
-      return title.role != null && !title.hasHead();
+      return title.role == null ? scene.is(atom.to(), Role.OF) : !title.hasHead();
     }
     if (title.isOffice()) {
       return title.possessive && !atom.is(Role.PEOPLE);
@@ -101,7 +108,7 @@ final class TitleReader {
       title.officeHeads.clear();
     }
     title.role = role;
-    title.head = atom.to() - 1;
+    title.head = scene.lastWord(atom);
     title.to = atom.to();
     title.definite |= entry.definite();
     title.possessive = entry.genitive();
@@ -171,11 +178,21 @@ final class TitleReader {
       title.from = atom.from();
     }
     title.role = role;
-    title.head = atom.to() - 1;
+    title.head = scene.lastWord(atom);
     title.to = atom.to();
     title.possessive = entry.genitive();
     title.officeFrom = role == Role.BODY ? atom.from() : -1;
     return atom.to();
+  }
+
+  /** An abbreviation that the document has explained before. */
+  private int abbreviation(Title title, int i, int limit) {
+    abbreviations.recall(tokens, i, title);
+    title.role = Role.BODY;
+    title.head = i;
+    title.to = i + 1;
+    title.officeFrom = i;
+    return possessive(title, i + 1, limit);
   }
 
   private static Role ownerRole(Atom atom) {
@@ -188,7 +205,12 @@ final class TitleReader {
     return Role.PLACE;
   }
 
-  private int possessive(Title title, int i, int limit) {
+  private int possessive(Title title, int at, int limit) {
+    int i = scene.abbreviated(at, limit);
+    if (i > at) {
+      title.to = i;
+      abbreviations.define(tokens, at + 1, title);
+    }
     if (i < limit && scene.is(i, Role.POSSESSIVE)) {
       title.possessive = true;
       title.to = i + 1;
@@ -210,7 +232,7 @@ final class TitleReader {
 
   /** Words that the lexicon has not, inside the name of an organ: "Lao [Patriotic] Front". */
   private int filler(Title title, int from, int limit) {
-    if (title.hasHead() || !tokens.capitalised(from)) {
+    if (headline || title.hasHead() || !tokens.capitalised(from)) {
       return -1;
     }
     int i = from;
@@ -251,12 +273,51 @@ final class TitleReader {
       Atom mark = scene.at(title.to);
       if (mark != null) {
         complement(title, mark, limit);
+        joined(title, title.to, limit);
+      } else if (listed(title, limit)) {
+        joined(title, title.to, limit);
       } else if (scene.mark(title.to, limit, ",") && title.role == Role.ORGAN && title.states.isEmpty()) {
         after(title, title.to + 1, limit, true);
       }
       if (title.to == before) {
         return;
       }
+    }
+  }
+
+  /** Whether "the party, government and people" stands here. */
+  private boolean listed(Title title, int limit) {
+    Atom next = scene.at(title.to + 1);
+    return title.role == Role.ORGAN && scene.mark(title.to, limit, ",") && next != null && next.is(Role.ORGAN)
+        && scene.is(next.to(), Role.AND);
+  }
+
+  /** Joins a noun that shares the owner of the one before: "party and government", "party and state leaders". */
+  private void joined(Title title, int mark, int limit) {
+    Atom next = mark + 1 < limit ? scene.at(mark + 1) : null;
+    boolean joins = scene.is(mark, Role.AND) || scene.mark(mark, limit, ",");
+    if (title.role != Role.ORGAN || !joins || next == null
+        || !next.isAny(Role.ORGAN.bit() | Role.PEOPLE.bit() | Role.MODIFIER.bit())) {
+      return;
+    }
+    if (next.is(Role.PEOPLE)) {
+      title.stretch(next.to());
+      return;
+    }
+    Title other = read(mark + 1, limit);
+    if (other == null || !other.hasHead() || (!other.states.isEmpty() && !title.states.isEmpty())) {
+      return;
+    }
+    title.role = other.role;
+    title.head = other.head;
+    title.states = title.states.isEmpty() ? other.states : title.states;
+    title.pair |= other.pair;
+    title.possessive = other.possessive;
+    title.to = other.to;
+    if (other.isOffice()) {
+      title.offices.add(title.officeFrom);
+      title.offices.add(other.to);
+      title.officeHeads.addAll(other.officeHeads);
     }
   }
 
@@ -275,7 +336,8 @@ final class TitleReader {
       after(title, mark.to(), limit, false);
     } else if (mark.is(Role.AT) && (title.isOffice() || title.role == Role.DELEGATION)) {
       Title owner = read(mark.to(), limit);
-      if (owner != null && !owner.states.isEmpty() && owner.role != Role.PLACE && title.states.isEmpty()) {
+      boolean tells = owner != null && (owner.isBody() || !owner.states.isEmpty());
+      if (owner != null && tells && owner.role != Role.PLACE && title.states.isEmpty()) {
         take(title, owner);
       }
     }
@@ -331,7 +393,7 @@ final class TitleReader {
   }
 
   private boolean isTopicWord(@Nullable Atom atom, int i) {
-    return tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)
+    return !headline && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)
         && (atom == null || (atom.is(Role.THING) && atom.to() == i + 1));
   }
 
