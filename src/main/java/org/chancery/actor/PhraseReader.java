@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.actor.ActorSpan.Form;
 import org.chancery.actor.ActorSpan.Kind;
 import org.chancery.language.Sentence;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of one document, sentence by sentence, and enters the persons it meets into the roster. */
 final class PhraseReader {
+  private static final Set<String> NATIONAL = Set.of("GOV", "LEG", "PTY", "MIL");
   private static final long JOINABLE = Role.STATE.bit() | Role.ADJECTIVE.bit();
 
   private final Scene scene;
@@ -27,7 +29,7 @@ final class PhraseReader {
     this.tokens = scene.tokens();
     this.company = company;
     this.things = new ThingReader(scene);
-    this.titles = new TitleReader(scene, company, things);
+    this.titles = new TitleReader(scene, grammar, company, things);
     this.names = new NameReader(scene, grammar, world, company, roster);
     this.persons = new PersonReader(scene, grammar, titles, names, roster);
   }
@@ -83,7 +85,7 @@ final class PhraseReader {
     if (atom.is(Role.BLOCK) || things.end(atom, limit) > 0) {
       return null;
     }
-    if (atom.isAny(JOINABLE) && scene.hyphened(atom, limit)) {
+    if (atom.isAny(JOINABLE) && (scene.hyphened(atom, limit) || scene.paired(atom))) {
       return joined(atom);
     }
     Draft person = persons.named(i);
@@ -177,18 +179,24 @@ final class PhraseReader {
     draft.form = title.possessive ? Form.POSSESSIVE : Form.PLAIN;
     persons.lead(draft, title);
     if (draft.kind == Kind.BODY && draft.states.isEmpty() && draft.person == null) {
-      if (!title.definite) {
+      boolean own = title.role == Role.ORGAN;
+      if (!title.definite || (own && !isNational(title))) {
         return null;
       }
-      boolean own = title.role == Role.ORGAN;
       draft.states = own ? company.home() : List.of();
       draft.inferred = own && !draft.states.isEmpty();
     }
     return draft;
   }
 
+  /** Whether an organ that nobody owns may be the publisher's: "the government", not "the army song". */
+  private boolean isNational(Title title) {
+    boolean joined = title.to < limit && scene.at(title.to) == null && tokens.kind(title.to) == Tokens.Kind.WORD;
+    return NATIONAL.contains(title.sector) && !(scene.is(title.head, Role.MODIFIER) && joined);
+  }
+
   private @Nullable Draft bare(Title title) {
-    int from = scene.is(title.from, Role.ARTICLE) ? title.from : Math.min(title.from, title.head);
+    int from = title.role == Role.ADJECTIVE ? title.core : title.from;
     Draft draft = new Draft(kind(title), from, title.to, title.head);
     draft.states = title.pair ? List.of() : title.states;
     draft.sector = title.sector;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Title {
   /** The first token, articles included. */
   int from;
+  /** The first token of the first owner or noun. */
+  int core = -1;
   /** The token after the last. */
   int to;
   /** The noun that carries the title. */

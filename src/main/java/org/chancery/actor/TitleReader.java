@@ -17,16 +17,19 @@ final class TitleReader {
   private static final long FILLS = Role.MODIFIER.bit() | Role.RANK.bit() | Role.TOPIC.bit();
   private static final long BLOCKS = Role.BLOCK.bit() | Role.NEVER.bit();
   private static final int FILLER = 5;
+  private static final int LONGEST_ORGAN = 14;
 
   private final Scene scene;
   private final Tokens tokens;
+  private final String organEnds;
   private final Company company;
   private final ThingReader things;
   private final Abbreviations abbreviations = new Abbreviations();
   private boolean headline;
 
-  TitleReader(Scene scene, Company company, ThingReader things) {
+  TitleReader(Scene scene, Grammar grammar, Company company, ThingReader things) {
     this.scene = scene;
+    this.organEnds = grammar.organEnds();
     this.tokens = scene.tokens();
     this.company = company;
     this.things = things;
@@ -69,7 +72,7 @@ final class TitleReader {
       title.definite = atom.entries().stream().anyMatch(Entry::definite);
       return atom.to();
     }
-    if (atom.isAny(HEADS) && takesHead(title, atom)) {
+    if (atom.isAny(HEADS) && takesHead(title, atom) && !leads(atom, limit)) {
       return possessive(title, head(title, atom, limit), limit);
     }
     if (atom.isAny(OWNERS) && takesOwner(title, atom, limit)) {
@@ -87,7 +90,13 @@ final class TitleReader {
     if (atom.is(Role.HOST) && title.host.isEmpty() && scene.unspaced(i)) {
       return hostBefore(title, atom, limit);
     }
-    return atom.is(Role.PARTICLE) || atom.is(Role.THING) ? filler(title, i, limit) : -1;
+    return atom.is(Role.PARTICLE) || atom.is(Role.THING) || scene.unspaced(i) ? filler(title, i, limit) : -1;
+  }
+
+  /** Whether a word that may also be a rank stands as one: "deputy [Namibian representative]". */
+  private boolean leads(Atom atom, int limit) {
+    Atom next = atom.to() < limit ? scene.at(atom.to()) : null;
+    return atom.is(Role.RANK) && next != null && next.isAny(OWNERS | HEADS | Role.RANK.bit());
   }
 
   private boolean takesHead(Title title, Atom atom) {
@@ -95,13 +104,14 @@ final class TitleReader {
       return title.role == null ? scene.is(atom.to(), Role.OF) : !title.hasHead();
     }
     if (title.isOffice()) {
-      return title.possessive && !atom.is(Role.PEOPLE);
+      return (title.possessive || scene.unspaced(atom.from())) && !atom.is(Role.PEOPLE);
     }
     return true;
   }
 
   private int head(Title title, Atom atom, int limit) {
     Role role = headRole(atom);
+    title.core = title.core < 0 ? atom.from() : title.core;
     Entry entry = atom.entry(role);
     if (title.isOffice()) {
       title.offices.clear();
@@ -139,7 +149,7 @@ final class TitleReader {
     if (title.hasHead() && title.role != Role.BODY) {
       return false;
     }
-    if (things.end(atom, limit) > 0 || scene.hyphened(atom, limit)) {
+    if (things.end(atom, limit) > 0 || scene.hyphened(atom, limit) || scene.paired(atom)) {
       return false;
     }
     if (title.role == null) {
@@ -155,6 +165,7 @@ final class TitleReader {
   private int owner(Title title, Atom atom) {
     Role role = ownerRole(atom);
     Entry entry = atom.entry(role);
+    title.core = title.core < 0 ? atom.from() : title.core;
     List<String> states = company.settle(atom.states(role));
     boolean second = title.role != null;
     if (role == Role.OWN) {
@@ -232,11 +243,15 @@ final class TitleReader {
 
   /** Words that the lexicon has not, inside the name of an organ: "Lao [Patriotic] Front". */
   private int filler(Title title, int from, int limit) {
-    if (headline || title.hasHead() || !tokens.capitalised(from)) {
+    if (scene.unspaced(from)) {
+      return title.states.isEmpty() || title.isOffice() ? -1 : unspacedFiller(title, from, limit);
+    }
+    if (headline || title.isOffice() || title.role == Role.PEOPLE || !tokens.capitalised(from)) {
       return -1;
     }
+    int longest = title.hasHead() ? FILLER / 2 : FILLER;
     int i = from;
-    while (i < limit && i - from < FILLER && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)) {
+    while (i < limit && i - from < longest && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)) {
       Atom atom = scene.at(i);
       if (atom != null && atom.isAny(HEADS & ~Role.PEOPLE.bit())) {
         if (title.officeFrom < 0) {
@@ -248,6 +263,21 @@ final class TitleReader {
         return -1;
       }
       i = atom == null ? i + 1 : atom.to();
+    }
+    return -1;
+  }
+
+  /** The same without spaces: an office whose organ the lexicon has not, [能源转型部]部长. */
+  private int unspacedFiller(Title title, int from, int limit) {
+    for (int i = from + 1; i < limit && i - from < LONGEST_ORGAN && scene.unspaced(i); i++) {
+      Atom atom = scene.at(i);
+      if (atom != null && atom.is(Role.OFFICE) && scene.mark(i - 1, limit, organEnds)) {
+        title.officeFrom = title.officeFrom < 0 ? from : title.officeFrom;
+        return i;
+      }
+      if (atom != null && (atom.isAny(OWNERS) || atom.isAny(BLOCKS))) {
+        return -1;
+      }
     }
     return -1;
   }
