@@ -67,6 +67,7 @@ final class ActorLexicon {
     words("particles", Role.PARTICLE);
     words("here", Role.HERE);
     words("people", Role.PEOPLE);
+    words("national", Role.NATIONAL);
     bySector("offices", Role.OFFICE);
     bySector("envoys", Role.ENVOY);
     bySector("organs", Role.ORGAN);

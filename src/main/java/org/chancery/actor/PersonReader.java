@@ -253,7 +253,7 @@ final class PersonReader {
       if (i == title.to || i >= limit || scene.is(i, Role.ARTICLE)) {
         return;
       }
-      Title next = titles.read(i, limit);
+      Title next = titles.read(i, limit, !title.states.isEmpty());
       if (next == null || !next.isOffice() || next.pair || !compatible(title.states, next.states)) {
         return;
       }

@@ -2,7 +2,6 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.actor.ActorSpan.Form;
 import org.chancery.actor.ActorSpan.Kind;
 import org.chancery.language.Sentence;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of one document, sentence by sentence, and enters the persons it meets into the roster. */
 final class PhraseReader {
-  private static final Set<String> NATIONAL = Set.of("GOV", "LEG", "PTY", "MIL");
   private static final long JOINABLE = Role.STATE.bit() | Role.ADJECTIVE.bit();
 
   private final Scene scene;
@@ -142,32 +140,7 @@ final class PhraseReader {
       return body(title);
     }
     Draft person = title.role == Role.PEOPLE ? null : persons.owned(title);
-    if (person != null) {
-      return person;
-    }
-    Draft both = title.role == Role.ADJECTIVE || title.role == Role.STATE ? both(title) : null;
-    return both == null ? bare(title) : both;
-  }
-
-  /** "The Korean and Lao peoples": two owners of one noun. */
-  private @Nullable Draft both(Title first) {
-    if (first.to >= limit || !scene.is(first.to, Role.AND) || first.possessive) {
-      return null;
-    }
-    int next = first.to + 1;
-    Title second = scene.is(next, Role.ADJECTIVE) || scene.is(next, Role.STATE) ? titles.read(next, limit) : null;
-    if (second == null || !second.hasHead() || second.role == Role.DELEGATION || first.states.isEmpty()
-        || second.states.isEmpty() || first.states.equals(second.states)
-        || !scene.is(first.head, Role.ADJECTIVE) || !names.free(second.to, limit)) {
-      return null;
-    }
-    Draft draft = second.role == Role.PEOPLE ? bare(second) : second.isBody() ? body(second) : persons.office(second);
-    if (draft == null) {
-      return null;
-    }
-    draft.from = first.from;
-    draft.states = List.of(first.states.getFirst(), second.states.getFirst());
-    return draft;
+    return person == null ? bare(title) : person;
   }
 
   private @Nullable Draft body(Title title) {
@@ -179,20 +152,16 @@ final class PhraseReader {
     draft.form = title.possessive ? Form.POSSESSIVE : Form.PLAIN;
     persons.lead(draft, title);
     if (draft.kind == Kind.BODY && draft.states.isEmpty() && draft.person == null) {
-      boolean own = title.role == Role.ORGAN;
-      if (!title.definite || (own && !isNational(title))) {
+      boolean national = scene.covers(title.head, Role.NATIONAL);
+      if (!national && !(title.definite && title.role == Role.DELEGATION)) {
         return null;
       }
-      draft.states = own ? company.home() : List.of();
-      draft.inferred = own && !draft.states.isEmpty();
+      if (national && (title.definite || scene.unspaced(title.head) || tokens.capitalised(title.head))) {
+        draft.states = tokens.capitalised(title.head) ? company.home() : company.main();
+      }
+      draft.inferred = !draft.states.isEmpty();
     }
     return draft;
-  }
-
-  /** Whether an organ that nobody owns may be the publisher's: "the government", not "the army song". */
-  private boolean isNational(Title title) {
-    boolean joined = title.to < limit && scene.at(title.to) == null && tokens.kind(title.to) == Tokens.Kind.WORD;
-    return NATIONAL.contains(title.sector) && !(scene.is(title.head, Role.MODIFIER) && joined);
   }
 
   private @Nullable Draft bare(Title title) {

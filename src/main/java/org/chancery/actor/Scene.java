@@ -45,6 +45,17 @@ final class Scene {
     return atom != null && atom.is(role);
   }
 
+  /** Whether a phrase of a role covers a token. */
+  boolean covers(int i, Role role) {
+    for (int from = i; from >= 0 && from > i - 8; from--) {
+      Atom atom = at(from);
+      if (atom != null) {
+        return atom.to() > i && atom.is(role);
+      }
+    }
+    return false;
+  }
+
   /** Whether one of {@code marks} stands at a token. */
   boolean mark(int i, int limit, String marks) {
     return i < limit && tokens.end(i) - tokens.begin(i) == 1

@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.language.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,13 @@ final class TitleReader {
 
   /** The title that begins at a token, null where none does. */
   @Nullable Title read(int from, int limit) {
+    return read(from, limit, false);
+  }
+
+  /** The same; {@code owned} says that an owner told before may be this title's too. */
+  @Nullable Title read(int from, int limit, boolean owned) {
     Title title = new Title();
+    title.owned = owned;
     title.from = from;
     int i = from;
     while (i < limit) {
@@ -54,8 +61,46 @@ final class TitleReader {
     if (title.role == null) {
       return null;
     }
+    if (title.role == Role.ADJECTIVE && !title.possessive) {
+      both(title, limit);
+    }
     complements(title, limit);
     return title;
+  }
+
+  /** "The Korean and Lao peoples", "Chinese, Russian and Korean diplomats": several owners of one noun. */
+  private void both(Title first, int limit) {
+    int i = first.to;
+    if (scene.mark(i, limit, ",")) {
+      i++;
+    }
+    if (i < limit && scene.is(i, Role.AND)) {
+      i++;
+    }
+    if (i == first.to || i >= limit || !(scene.is(i, Role.ADJECTIVE) || scene.is(i, Role.STATE))) {
+      return;
+    }
+    Title second = read(i, limit);
+    if (second == null || !second.hasHead() || second.possessive || second.states.isEmpty()
+        || first.states.isEmpty() || second.states.contains(first.states.getFirst()) || named(second.to, limit)) {
+      return;
+    }
+    List<String> states = new ArrayList<>(first.states);
+    states.addAll(second.states);
+    first.states = states;
+    first.role = second.role;
+    first.head = second.head;
+    first.to = second.to;
+    first.sector = second.sector;
+    first.host = second.host;
+    first.offices.addAll(second.offices);
+    first.officeHeads.addAll(second.officeHeads);
+  }
+
+  private boolean named(int i, int limit) {
+    Atom atom = i < limit ? scene.at(i) : null;
+    return i < limit && (atom == null ? tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i) && !headline
+        : atom.is(Role.PERSON) || atom.is(Role.HONORIFIC));
   }
 
   /** Takes what stands at {@code i} into the title; the token after it, or -1 where it does not belong to it. */
@@ -121,6 +166,8 @@ final class TitleReader {
     title.head = scene.lastWord(atom);
     title.to = atom.to();
     title.definite |= entry.definite();
+    title.plural = !entry.id().isEmpty() && !scene.unspaced(atom.from())
+        && tokens.end(atom.to() - 1) - tokens.begin(atom.from()) != entry.id().length();
     title.possessive = entry.genitive();
     if (title.officeFrom < 0) {
       title.officeFrom = atom.from();
@@ -244,7 +291,7 @@ final class TitleReader {
   /** Words that the lexicon has not, inside the name of an organ: "Lao [Patriotic] Front". */
   private int filler(Title title, int from, int limit) {
     if (scene.unspaced(from)) {
-      return title.states.isEmpty() || title.isOffice() ? -1 : unspacedFiller(title, from, limit);
+      return (title.states.isEmpty() && !title.owned) || title.isOffice() ? -1 : unspacedFiller(title, from, limit);
     }
     if (headline || title.isOffice() || title.role == Role.PEOPLE || !tokens.capitalised(from)) {
       return -1;
@@ -378,6 +425,7 @@ final class TitleReader {
     Title owner = from < limit ? read(from, limit) : null;
     if (owner != null && (!owned || (owner.isBody() && !owner.states.isEmpty()))) {
       take(title, owner);
+      others(title, limit);
     } else if (owner == null && !owned) {
       int end = topic(from, limit);
       if (end > from) {
@@ -386,7 +434,32 @@ final class TitleReader {
     }
   }
 
+  /** The further owners of a plural: "envoys of China[, Cuba and Egypt]". */
+  private void others(Title title, int limit) {
+    while (title.plural && !title.possessive && !title.states.isEmpty()) {
+      int i = title.to;
+      if (scene.mark(i, limit, ",")) {
+        i++;
+      }
+      if (i < limit && scene.is(i, Role.AND)) {
+        i++;
+      }
+      Title next = i > title.to && i < limit ? read(i, limit) : null;
+      if (next == null || next.role != Role.STATE || next.possessive || next.states.isEmpty()
+          || title.states.contains(next.states.getFirst())) {
+        return;
+      }
+      List<String> states = new ArrayList<>(title.states);
+      states.addAll(next.states);
+      title.states = states;
+      title.stretch(next.to);
+    }
+  }
+
   private static void take(Title title, Title owner) {
+    if (owner.role == Role.ADJECTIVE) {
+      return;
+    }
     if (title.states.isEmpty()) {
       title.states = owner.states;
       title.inferred |= owner.inferred;
