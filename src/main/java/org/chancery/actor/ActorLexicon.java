@@ -64,6 +64,7 @@ final class ActorLexicon {
     words("things", Role.THING);
     words("blocks", Role.BLOCK);
     words("never", Role.NEVER);
+    words("ambiguous", Role.AMBIGUOUS);
     words("particles", Role.PARTICLE);
     words("here", Role.HERE);
     words("people", Role.PEOPLE);

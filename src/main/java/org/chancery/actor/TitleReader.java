@@ -309,9 +309,14 @@ final class TitleReader {
       if (atom != null && (atom.isAny(OWNERS) || atom.is(Role.NEVER))) {
         return -1;
       }
-      i = atom == null ? i + 1 : atom.to();
+      i = pastHyphen(atom == null ? i + 1 : atom.to(), limit);
     }
     return -1;
+  }
+
+  private int pastHyphen(int i, int limit) {
+    boolean joined = i + 1 < limit && scene.isHyphen(i, limit) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
+    return joined ? i + 2 : i;
   }
 
   /** The same without spaces: an office whose organ the lexicon has not, [能源转型部]部长. */
