@@ -315,9 +315,9 @@ final class Clauses {
       } else if (plain && budget > 0) {
         budget--;
         i--;
-      } else if (node.is(Function.CONJUNCTION) || node.text().equals("、")) {
-        int partner = node.is(Function.CONJUNCTION) || node.text().equals("、") ? i - 1 : -1;
-        return partner >= 0 && sentence.node(partner).isActor() ? markerBefore(partner) : -1;
+      } else if (node.is(Function.CONJUNCTION) || node.isComma()) {
+        int partner = partner(actor, -1);
+        return partner >= 0 ? markerBefore(partner) : -1;
       } else {
         return -1;
       }
