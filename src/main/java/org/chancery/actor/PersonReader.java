@@ -176,15 +176,8 @@ final class PersonReader {
       draft.person = holder;
       draft.states = holder.states;
     }
-    boolean tells = title.definite && !title.sector.isEmpty() && isSingular(title.officeHeads.getLast());
+    boolean tells = title.definite && !title.sector.isEmpty() && !title.plural;
     return tells || !draft.states.isEmpty() ? draft : null;
-  }
-
-  /** Whether an office stands in the form of the lexicon, or in a form that is definite by itself. */
-  private boolean isSingular(int officeHead) {
-    Atom atom = scene.at(officeHead);
-    return atom != null && (atom.entries().stream().anyMatch(Entry::definite)
-        || key(officeHead).length() == tokens.end(atom.to() - 1) - tokens.begin(officeHead));
   }
 
   /** "Vietnam's To Lam": a known name after an owner. */

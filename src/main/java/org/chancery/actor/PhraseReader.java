@@ -163,7 +163,8 @@ final class PhraseReader {
     persons.lead(draft, title);
     if (draft.kind == Kind.BODY && draft.states.isEmpty() && draft.person == null) {
       boolean national = scene.covers(title.head, Role.NATIONAL);
-      if (!national && !(title.definite && title.role == Role.DELEGATION)) {
+      boolean sent = title.role == Role.DELEGATION || title.role == Role.MISSION;
+      if (!national && !(title.definite && sent)) {
         return null;
       }
       if (national && (title.definite || scene.unspaced(title.head) || tokens.capitalised(title.head))) {
