@@ -118,7 +118,7 @@ final class EventRows {
           return all;
         });
     Map<String, List<Mention>> mentions = new HashMap<>();
-    new MentionRows(database).where("SELECT mention FROM event_mentions WHERE event" + IN, these).forEach(stored ->
+    new MentionRows(database).of(owners.keySet()).forEach(stored ->
         mentions.computeIfAbsent(owners.getOrDefault(stored.id(), ""), e -> new ArrayList<>()).add(stored.mention()));
     mentions.values().forEach(m -> m.sort(Event.MENTIONS));
     return mentions;
