@@ -121,7 +121,7 @@ final class NameReader {
       return false;
     }
     Atom atom = scene.at(name.from());
-    boolean common = atom != null && !atom.is(Role.PARTICLE);
+    boolean common = atom != null && words == 1;
     if (common && !vouched) {
       return false;
     }

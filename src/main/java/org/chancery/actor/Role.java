@@ -28,6 +28,8 @@ enum Role {
   DELEGATION,
   /** Kind of body that sits abroad: "embassy". */
   MISSION,
+  /** Also an organ of which each state has one: "government", so that "the government" may be told from the context. */
+  NATIONAL,
   /** "People", "nation". */
   PEOPLE,
   /** "The two countries". */

@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.language.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,19 @@ final class TitleReader {
   private static final long FILLS = Role.MODIFIER.bit() | Role.RANK.bit() | Role.TOPIC.bit();
   private static final long BLOCKS = Role.BLOCK.bit() | Role.NEVER.bit();
   private static final int FILLER = 5;
+  private static final int LONGEST_ORGAN = 14;
 
   private final Scene scene;
   private final Tokens tokens;
+  private final String organEnds;
   private final Company company;
   private final ThingReader things;
   private final Abbreviations abbreviations = new Abbreviations();
   private boolean headline;
 
-  TitleReader(Scene scene, Company company, ThingReader things) {
+  TitleReader(Scene scene, Grammar grammar, Company company, ThingReader things) {
     this.scene = scene;
+    this.organEnds = grammar.organEnds();
     this.tokens = scene.tokens();
     this.company = company;
     this.things = things;
@@ -38,7 +42,13 @@ final class TitleReader {
 
   /** The title that begins at a token, null where none does. */
   @Nullable Title read(int from, int limit) {
+    return read(from, limit, false);
+  }
+
+  /** The same; {@code owned} says that an owner told before may be this title's too. */
+  @Nullable Title read(int from, int limit, boolean owned) {
     Title title = new Title();
+    title.owned = owned;
     title.from = from;
     int i = from;
     while (i < limit) {
@@ -51,8 +61,46 @@ final class TitleReader {
     if (title.role == null) {
       return null;
     }
+    if (title.role == Role.ADJECTIVE && !title.possessive) {
+      both(title, limit);
+    }
     complements(title, limit);
     return title;
+  }
+
+  /** "The Korean and Lao peoples", "Chinese, Russian and Korean diplomats": several owners of one noun. */
+  private void both(Title first, int limit) {
+    int i = first.to;
+    if (scene.mark(i, limit, ",")) {
+      i++;
+    }
+    if (i < limit && scene.is(i, Role.AND)) {
+      i++;
+    }
+    if (i == first.to || i >= limit || !(scene.is(i, Role.ADJECTIVE) || scene.is(i, Role.STATE))) {
+      return;
+    }
+    Title second = read(i, limit);
+    if (second == null || !second.hasHead() || second.possessive || second.states.isEmpty()
+        || first.states.isEmpty() || second.states.contains(first.states.getFirst()) || named(second.to, limit)) {
+      return;
+    }
+    List<String> states = new ArrayList<>(first.states);
+    states.addAll(second.states);
+    first.states = states;
+    first.role = second.role;
+    first.head = second.head;
+    first.to = second.to;
+    first.sector = second.sector;
+    first.host = second.host;
+    first.offices.addAll(second.offices);
+    first.officeHeads.addAll(second.officeHeads);
+  }
+
+  private boolean named(int i, int limit) {
+    Atom atom = i < limit ? scene.at(i) : null;
+    return i < limit && (atom == null ? tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i) && !headline
+        : atom.is(Role.PERSON) || atom.is(Role.HONORIFIC));
   }
 
   /** Takes what stands at {@code i} into the title; the token after it, or -1 where it does not belong to it. */
@@ -69,7 +117,7 @@ final class TitleReader {
       title.definite = atom.entries().stream().anyMatch(Entry::definite);
       return atom.to();
     }
-    if (atom.isAny(HEADS) && takesHead(title, atom)) {
+    if (atom.isAny(HEADS) && takesHead(title, atom) && !leads(atom, limit)) {
       return possessive(title, head(title, atom, limit), limit);
     }
     if (atom.isAny(OWNERS) && takesOwner(title, atom, limit)) {
@@ -87,7 +135,13 @@ final class TitleReader {
     if (atom.is(Role.HOST) && title.host.isEmpty() && scene.unspaced(i)) {
       return hostBefore(title, atom, limit);
     }
-    return atom.is(Role.PARTICLE) || atom.is(Role.THING) ? filler(title, i, limit) : -1;
+    return atom.is(Role.PARTICLE) || atom.is(Role.THING) || scene.unspaced(i) ? filler(title, i, limit) : -1;
+  }
+
+  /** Whether a word that may also be a rank stands as one: "deputy [Namibian representative]". */
+  private boolean leads(Atom atom, int limit) {
+    Atom next = atom.to() < limit ? scene.at(atom.to()) : null;
+    return atom.is(Role.RANK) && next != null && next.isAny(OWNERS | HEADS | Role.RANK.bit());
   }
 
   private boolean takesHead(Title title, Atom atom) {
@@ -95,13 +149,14 @@ final class TitleReader {
       return title.role == null ? scene.is(atom.to(), Role.OF) : !title.hasHead();
     }
     if (title.isOffice()) {
-      return title.possessive && !atom.is(Role.PEOPLE);
+      return (title.possessive || scene.unspaced(atom.from())) && !atom.is(Role.PEOPLE);
     }
     return true;
   }
 
   private int head(Title title, Atom atom, int limit) {
     Role role = headRole(atom);
+    title.core = title.core < 0 ? atom.from() : title.core;
     Entry entry = atom.entry(role);
     if (title.isOffice()) {
       title.offices.clear();
@@ -111,6 +166,8 @@ final class TitleReader {
     title.head = scene.lastWord(atom);
     title.to = atom.to();
     title.definite |= entry.definite();
+    title.plural = !entry.id().isEmpty() && !scene.unspaced(atom.from())
+        && tokens.end(atom.to() - 1) - tokens.begin(atom.from()) != entry.id().length();
     title.possessive = entry.genitive();
     if (title.officeFrom < 0) {
       title.officeFrom = atom.from();
@@ -139,7 +196,7 @@ final class TitleReader {
     if (title.hasHead() && title.role != Role.BODY) {
       return false;
     }
-    if (things.end(atom, limit) > 0 || scene.hyphened(atom, limit)) {
+    if (things.end(atom, limit) > 0 || scene.hyphened(atom, limit) || scene.paired(atom)) {
       return false;
     }
     if (title.role == null) {
@@ -155,6 +212,7 @@ final class TitleReader {
   private int owner(Title title, Atom atom) {
     Role role = ownerRole(atom);
     Entry entry = atom.entry(role);
+    title.core = title.core < 0 ? atom.from() : title.core;
     List<String> states = company.settle(atom.states(role));
     boolean second = title.role != null;
     if (role == Role.OWN) {
@@ -232,11 +290,15 @@ final class TitleReader {
 
   /** Words that the lexicon has not, inside the name of an organ: "Lao [Patriotic] Front". */
   private int filler(Title title, int from, int limit) {
-    if (headline || title.hasHead() || !tokens.capitalised(from)) {
+    if (scene.unspaced(from)) {
+      return (title.states.isEmpty() && !title.owned) || title.isOffice() ? -1 : unspacedFiller(title, from, limit);
+    }
+    if (headline || title.isOffice() || title.role == Role.PEOPLE || !tokens.capitalised(from)) {
       return -1;
     }
+    int longest = title.hasHead() ? FILLER / 2 : FILLER;
     int i = from;
-    while (i < limit && i - from < FILLER && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)) {
+    while (i < limit && i - from < longest && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)) {
       Atom atom = scene.at(i);
       if (atom != null && atom.isAny(HEADS & ~Role.PEOPLE.bit())) {
         if (title.officeFrom < 0) {
@@ -248,6 +310,21 @@ final class TitleReader {
         return -1;
       }
       i = atom == null ? i + 1 : atom.to();
+    }
+    return -1;
+  }
+
+  /** The same without spaces: an office whose organ the lexicon has not, [能源转型部]部长. */
+  private int unspacedFiller(Title title, int from, int limit) {
+    for (int i = from + 1; i < limit && i - from < LONGEST_ORGAN && scene.unspaced(i); i++) {
+      Atom atom = scene.at(i);
+      if (atom != null && atom.is(Role.OFFICE) && scene.mark(i - 1, limit, organEnds)) {
+        title.officeFrom = title.officeFrom < 0 ? from : title.officeFrom;
+        return i;
+      }
+      if (atom != null && (atom.isAny(OWNERS) || atom.isAny(BLOCKS))) {
+        return -1;
+      }
     }
     return -1;
   }
@@ -348,6 +425,7 @@ final class TitleReader {
     Title owner = from < limit ? read(from, limit) : null;
     if (owner != null && (!owned || (owner.isBody() && !owner.states.isEmpty()))) {
       take(title, owner);
+      others(title, limit);
     } else if (owner == null && !owned) {
       int end = topic(from, limit);
       if (end > from) {
@@ -356,7 +434,32 @@ final class TitleReader {
     }
   }
 
+  /** The further owners of a plural: "envoys of China[, Cuba and Egypt]". */
+  private void others(Title title, int limit) {
+    while (title.plural && !title.possessive && !title.states.isEmpty()) {
+      int i = title.to;
+      if (scene.mark(i, limit, ",")) {
+        i++;
+      }
+      if (i < limit && scene.is(i, Role.AND)) {
+        i++;
+      }
+      Title next = i > title.to && i < limit ? read(i, limit) : null;
+      if (next == null || next.role != Role.STATE || next.possessive || next.states.isEmpty()
+          || title.states.contains(next.states.getFirst())) {
+        return;
+      }
+      List<String> states = new ArrayList<>(title.states);
+      states.addAll(next.states);
+      title.states = states;
+      title.stretch(next.to);
+    }
+  }
+
   private static void take(Title title, Title owner) {
+    if (owner.role == Role.ADJECTIVE) {
+      return;
+    }
     if (title.states.isEmpty()) {
       title.states = owner.states;
       title.inferred |= owner.inferred;
