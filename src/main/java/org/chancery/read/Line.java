@@ -40,8 +40,9 @@ record Line(
     boolean inWord = false;
     for (int i = span.begin(); i < span.end(); i++) {
       char c = whole.charAt(i);
-      boolean letter = Character.isLetter(c);
-      boolean digit = !letter && Character.isDigit(c);
+      boolean ascii = c < 0x80;
+      boolean letter = ascii ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+      boolean digit = ascii ? c >= '0' && c <= '9' : !letter && Character.isDigit(c);
       digits += digit ? 1 : 0;
       if (letter && isCharacter(c)) {
         characters++;
@@ -53,7 +54,7 @@ record Line(
         capitals += !inWord && Character.isUpperCase(c) ? 1 : 0;
         inWord = true;
       } else {
-        inWord = inWord && (c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK);
+        inWord = inWord && (c == '\'' || c == '’' || (!ascii && Character.getType(c) == Character.NON_SPACING_MARK));
       }
     }
     return new Line(span, span.of(whole), gapBefore, weight, words + (characters + 1) / 2, digits, capitals,
@@ -65,6 +66,9 @@ record Line(
   }
 
   private static boolean endsSentence(String text, Span span) {
+    if (span.length() == 0) {
+      return false;
+    }
     int at = span.end() - 1;
     while (at > span.begin() && ("\"'”’»」』）)]］】«“ ".indexOf(text.charAt(at)) >= 0)) {
       at--;
