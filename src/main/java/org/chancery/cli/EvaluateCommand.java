@@ -98,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** The mentions of the documents; tells which documents of the gold there are none of. */
-  private List<Mention> code(Tally tally, Set<String> keys) throws IOException, InterruptedException {
+  private List<Mention> code(Tally tally, Set<String> keys) throws InterruptedException {
     List<Mention> mentions = new ArrayList<>();
     Set<String> missing = new HashSet<>(keys);
     try (Progress progress = Progress.over(paths, console)) {

@@ -3,7 +3,6 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -64,16 +63,40 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Query query = filter.query(rooms);
+    if (form == Form.PARQUET && output.isEmpty()) {
+      throw new UsageException("Parquet is no text: name its file with --output");
+    }
     try (Chronicle open = chronicle.read(rooms)) {
-      switch (form) {
-        case JSONL, CSV -> {
-          try (Writer out = writer()) {
-            write(open, query, out);
-          }
+      if (form == Form.PARQUET) {
+        throw new UsageException("Parquet is not written yet");
+      } else if (output.isPresent()) {
+        try (Writer out = Files.newBufferedWriter(output.get())) {
+          write(open, query, out);
         }
-        case PARQUET -> parquet(open, query);
+      } else {
+        write(open, query, console.out());
       }
     }
     return Exit.DONE.code();
+  }
+
+  private void write(Chronicle open, Query query, Writer out) throws IOException {
+    EventJson json = new EventJson(rooms.codebook());
+    EventCsv csv = new EventCsv(rooms.codebook());
+    if (form == Form.CSV) {
+      csv.header(out);
+    }
+    open.each(query, event -> {
+      try {
+        if (form == Form.CSV) {
+          csv.write(event, out);
+        } else {
+          json.write(event, out);
+          out.write('\n');
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 }

@@ -25,11 +25,12 @@ final class Floors {
   /** Whether the evaluation is under any floor; tells each. */
   static boolean under(Evaluation evaluation, Map<String, Double> floors, Console console) {
     boolean under = false;
-    for (Map.Entry<String, Double> floor : floors.entrySet()) {
-      double measured = MEASURES.get(floor.getKey()).applyAsDouble(evaluation);
-      if (measured < floor.getValue()) {
-        console.say(String.format(Locale.ROOT, "%s is %.3f, below the floor of %.3f", floor.getKey(), measured,
-            floor.getValue()));
+    for (Map.Entry<String, ToDoubleFunction<Evaluation>> measure : MEASURES.entrySet()) {
+      Double floor = floors.get(measure.getKey());
+      double measured = measure.getValue().applyAsDouble(evaluation);
+      if (floor != null && measured < floor) {
+        console.say(String.format(Locale.ROOT, "%s is %.3f, below the floor of %.3f", measure.getKey(), measured,
+            floor));
         under = true;
       }
     }
