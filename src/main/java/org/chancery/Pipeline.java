@@ -1,6 +1,5 @@
 package org.chancery;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -12,8 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.chancery.coding.Coded;
 import org.chancery.coding.Coder;
+import org.chancery.document.Document;
 import org.chancery.read.ReadResult;
 import org.chancery.read.Reader;
 
@@ -49,9 +50,17 @@ public final class Pipeline {
     /**
      * It was read and coded.
      *
-     * @param coded the document with its mentions, which may be none
+     * @param read the document as it was read
+     * @param coded the document as it was coded, with its mentions, which may be none
      */
-    record Done(Coded coded) implements Outcome {}
+    record Done(Document read, Coded coded) implements Outcome {}
+
+    /**
+     * It was read, and is known so well that it need not be coded.
+     *
+     * @param read the document as it was read
+     */
+    record Known(Document read) implements Outcome {}
 
     /**
      * It could not be.
@@ -64,13 +73,15 @@ public final class Pipeline {
 
   /**
    * Sends every document of the files and folders through the street and its outcome to {@code sink}, which is called
-   * by this thread alone. A document that cannot be read or coded is an outcome; IOException is for a path that
-   * cannot be read at all. Whatever the sink throws ends the run.
+   * by this thread alone. A document that cannot be read or coded is an outcome. Whatever the sink throws ends the run.
+   *
+   * @param known whether a document that was read need not be coded; asked by another thread than this
    */
-  public void run(List<Path> paths, Consumer<Outcome> sink) throws IOException, InterruptedException {
+  public void run(List<Path> paths, Predicate<Document> known, Consumer<Outcome> sink)
+      throws InterruptedException {
     BlockingQueue<Future<Outcome>> line = new ArrayBlockingQueue<>(AHEAD * workers);
     ExecutorService coders = Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("coder-", 1).factory());
-    Thread reading = Thread.ofPlatform().name("reader").start(() -> readAll(paths, coders, line));
+    Thread reading = Thread.ofPlatform().name("reader").start(() -> readAll(paths, known, coders, line));
     try {
       for (Future<Outcome> next = line.take(); next != END; next = line.take()) {
         sink.accept(next.get());
@@ -83,14 +94,21 @@ public final class Pipeline {
     }
   }
 
-  private void readAll(List<Path> paths, ExecutorService coders, BlockingQueue<Future<Outcome>> line) {
+  private void readAll(List<Path> paths, Predicate<Document> known, ExecutorService coders,
+      BlockingQueue<Future<Outcome>> line) {
     try {
       try {
         for (Path path : paths) {
-          reader.read(path, result -> put(line, coders.submit(() -> outcome(result))));
+          reader.read(path, result -> put(line, switch (result) {
+            case ReadResult.Read(var document) when known.test(document) ->
+                CompletableFuture.completedFuture(new Outcome.Known(document));
+            case ReadResult.Read(var document) -> coders.submit(() -> code(document));
+            case ReadResult.Skipped(var id, var reason) ->
+                CompletableFuture.completedFuture(new Outcome.Skipped(id, reason));
+          }));
         }
         line.put(END);
-      } catch (IOException | RuntimeException e) {
+      } catch (RuntimeException e) {
         line.put(CompletableFuture.failedFuture(e));
       }
     } catch (InterruptedException e) {
@@ -98,19 +116,14 @@ public final class Pipeline {
     }
   }
 
-  private Outcome outcome(ReadResult result) {
-    return switch (result) {
-      case ReadResult.Skipped skipped -> new Outcome.Skipped(skipped.id(), skipped.reason());
-      case ReadResult.Read(var document) -> {
-        try {
-          yield coder.code(document).<Outcome>map(Outcome.Done::new).orElseGet(
-              () -> new Outcome.Skipped(document.id(), "no language pack for \"" + document.language() + "\""));
-        } catch (RuntimeException | StackOverflowError e) {
-          // One document out of a million must not end the run; it is counted and told like any other.
-          yield new Outcome.Skipped(document.id(), "coding failed: " + e);
-        }
-      }
-    };
+  private Outcome code(Document document) {
+    try {
+      return coder.code(document).<Outcome>map(coded -> new Outcome.Done(document, coded)).orElseGet(
+          () -> new Outcome.Skipped(document.id(), "no language pack for \"" + document.language() + "\""));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One document out of a million must not end the run; it is counted and told like any other.
+      return new Outcome.Skipped(document.id(), "coding failed: " + e);
+    }
   }
 
   private static void put(BlockingQueue<Future<Outcome>> line, Future<Outcome> next) {
@@ -122,12 +135,11 @@ public final class Pipeline {
     }
   }
 
-  private static IOException rethrown(ExecutionException failed) {
+  private static IllegalStateException rethrown(ExecutionException failed) {
     return switch (failed.getCause()) {
-      case IOException e -> e;
       case RuntimeException e -> throw e;
       case Error e -> throw e;
-      case null, default -> new IOException(failed);
+      case null, default -> new IllegalStateException(failed);
     };
   }
 }

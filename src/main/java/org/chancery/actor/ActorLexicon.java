@@ -67,6 +67,7 @@ final class ActorLexicon {
     words("particles", Role.PARTICLE);
     words("here", Role.HERE);
     words("people", Role.PEOPLE);
+    words("national", Role.NATIONAL);
     bySector("offices", Role.OFFICE);
     bySector("envoys", Role.ENVOY);
     bySector("organs", Role.ORGAN);
@@ -114,10 +115,11 @@ final class ActorLexicon {
   }
 
   private void states() {
+    Role adjective = grammar.path("adjectives").asText().equals("states") ? Role.STATE : Role.ADJECTIVE;
     for (List<String> row : pack.rows("states.tsv")) {
       String code = WorldTables.cell(row, 0);
       WorldTables.list(row, 1).forEach(form -> state(form, Entry.of(Role.STATE, code, "", "")));
-      WorldTables.list(row, 2).forEach(form -> state(form, Entry.of(Role.ADJECTIVE, code, "", "")));
+      WorldTables.list(row, 2).forEach(form -> state(form, Entry.of(adjective, code, "", "")));
       WorldTables.list(row, 3).forEach(form -> named(form, Entry.of(Role.NATIONALS, code, "", "")));
       WorldTables.list(row, 4).forEach(form -> spelled(form, Entry.of(Role.SHORT, code, "", "")));
     }

@@ -1,6 +1,6 @@
 package org.chancery.actor;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ final class Company {
   private static final List<Role> TELLING =
       List.of(Role.STATE, Role.ADJECTIVE, Role.BODY, Role.PLACE, Role.PERSON);
 
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final DocumentHints hints;
   private final Set<String> defaults;
 
@@ -58,6 +58,17 @@ final class Company {
 
   private int weight(String state) {
     return counts.getOrDefault(state, 0) * 2 + (defaults.contains(state) ? 1 : 0);
+  }
+
+  /** The state that the document speaks of most; the publisher's where none is ahead of it. */
+  List<String> main() {
+    String best = hints.publisherState().orElse("");
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > counts.getOrDefault(best, 0)) {
+        best = entry.getKey();
+      }
+    }
+    return best.isEmpty() ? List.of() : List.of(best);
   }
 
   /** The state of the publisher, none where it is not known. */

@@ -15,7 +15,9 @@ import org.chancery.language.PhraseTable;
  * @param commas the marks that stand between the parts of an apposition or a chain of offices
  * @param listing the mark that joins offices of one person without "and", "" where there is none
  * @param heads ends of compounds that are offices or organs, the longest first
+ * @param organEnds characters that end names of organs, before an office
  * @param shortAfter characters after which a short form stands for a state
+ * @param shortWeak short forms that are everyday characters too
  * @param shortBefore characters before which a short form stands for a state
  * @param pairBefore characters before which two short forms are a pair of states
  * @param han how names without capitals are told, null-free: empty data where the language has capitals
@@ -27,7 +29,9 @@ record Grammar(
     String commas,
     String listing,
     List<Compound> heads,
+    String organEnds,
     String shortAfter,
+    String shortWeak,
     String shortBefore,
     String pairBefore,
     HanNames han,
@@ -42,7 +46,8 @@ record Grammar(
     JsonNode names = yaml.path("names");
     return new Grammar(lexicon, yaml.path("genitive").path("suffix").asText(),
         yaml.path("commas").asText(","), yaml.path("listing").asText(),
-        Compounds.read(yaml), yaml.path("short_after").asText(), yaml.path("short_before").asText(),
+        Compounds.read(yaml), yaml.path("organ_ends").asText(), yaml.path("short_after").asText(), yaml.path("short_weak").asText(),
+        yaml.path("short_before").asText(),
         yaml.path("pair_before").asText(),
         new HanNames(new HashSet<>(ActorLexicon.texts(names.path("surnames"))),
             names.path("transliteration").asText(), names.path("stops").asText()),

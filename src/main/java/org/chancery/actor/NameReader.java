@@ -3,7 +3,6 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.language.Tokens;
-import org.chancery.language.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameReader {
   private static final int LONGEST = 6;
-  private static final int SHORTEST_PART = 3;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -95,7 +93,8 @@ final class NameReader {
     int to = at + 1;
     boolean genitive = false;
     while (k < person.words.size() && to < limit && !genitive) {
-      int next = !tokens.spaceBefore(to) && scene.isHyphen(to, limit) || HanNames.isDot(tokens, to) ? to + 1 : to;
+      boolean hyphen = scene.isHyphen(to, limit) && !tokens.spaceBefore(to);
+      int next = hyphen || HanNames.isDot(tokens, to) ? to + 1 : to;
       if (next >= limit) {
         break;
       }
@@ -122,18 +121,11 @@ final class NameReader {
       return false;
     }
     Atom atom = scene.at(name.from());
-    boolean common = atom != null && !atom.is(Role.PARTICLE);
-    boolean tooShort = tokens.end(name.from()) - tokens.begin(name.from()) < SHORTEST_PART && words == 1;
-    if (!vouched && (common || (tooShort && !isXi(name, words)))) {
+    boolean common = atom != null && words == 1;
+    if (common && !vouched) {
       return false;
     }
     return headline || !(isNameWord(name.to(), limit) || (!vouched && precededByName(name.from())));
-  }
-
-  /** Whether a two-letter part is the first word of the name, where the surname stands in many languages. */
-  private boolean isXi(Name name, int words) {
-    return words == 1 && tokens.folded(name.from()).equals(name.person().words.getFirst())
-        && tokens.word(name.from()) == Vocabulary.UNKNOWN;
   }
 
   private boolean precededByName(int from) {

@@ -42,8 +42,39 @@ final class PersonReader {
     if (name == null) {
       return null;
     }
-    Draft draft = person(from, name, List.of());
-    return apposition(draft, name);
+    return finish(person(from, name, List.of()), name);
+  }
+
+  private Draft finish(Draft draft, Name name) {
+    Draft other = draft.to < limit ? sent(draft, name) : null;
+    return other == null ? apposition(draft, name) : other;
+  }
+
+  /** Somebody or something that stands behind the person's name: his special envoy, the delegation that he leads. */
+  private @Nullable Draft sent(Draft draft, Name name) {
+    Atom led = scene.at(draft.to);
+    boolean leads = led != null && led.is(Role.LED) && scene.unspaced(draft.to);
+    if (!leads && (led == null || (draft.form != Form.POSSESSIVE && !scene.unspaced(draft.to)))) {
+      return null;
+    }
+    Title title = titles.read(leads && led != null ? led.to() : draft.to, limit);
+    if (title == null || !(leads ? title.isBody() : title.role == Role.ENVOY && title.states.isEmpty())) {
+      return null;
+    }
+    title.states = title.states.isEmpty() ? name.person().states : title.states;
+    if (!leads) {
+      title.from = draft.from;
+      return office(title);
+    }
+    draft.kind = Kind.BODY;
+    draft.to = title.to;
+    draft.head = title.head;
+    draft.states = title.states;
+    draft.sector = title.sector;
+    if (name.person().states.isEmpty()) {
+      name.person().states = title.states;
+    }
+    return draft;
   }
 
   private int honorifics(int from) {
@@ -67,18 +98,14 @@ final class PersonReader {
         break;
       }
     }
-    return from < after && scene.is(after - 1, Role.HONORIFIC) || isDotted(from, after) ? after : from;
-  }
-
-  private boolean isDotted(int from, int after) {
-    return after > from + 1 && scene.mark(after - 1, limit, ".") && scene.is(after - 2, Role.HONORIFIC)
-        || after > from && endsHonorific(from, after);
+    return endsHonorific(from, after) ? after : from;
   }
 
   private boolean endsHonorific(int from, int after) {
     for (int i = from; i < after; i++) {
       Atom atom = scene.at(i);
-      if (atom != null && atom.is(Role.HONORIFIC) && atom.to() == after) {
+      if (atom != null && atom.is(Role.HONORIFIC)
+          && (atom.to() == after || (atom.to() == after - 1 && scene.mark(atom.to(), limit, ".")))) {
         return true;
       }
     }
@@ -95,7 +122,7 @@ final class PersonReader {
       return null;
     }
     Title title = appositive(to, List.of());
-    if (title == null || title.states.isEmpty() && title.offices.isEmpty()) {
+    if (title == null) {
       return null;
     }
     Name name = names.meet(from, to, title.states);
@@ -104,12 +131,13 @@ final class PersonReader {
 
   /** A phrase that begins with an office. */
   @Nullable Draft office(Title title) {
+    sender(title);
     chain(title);
     Name name = title.pair ? null : nameAfter(title);
     if (name != null) {
       Draft draft = person(title.from, name, title.states);
       give(draft, name.person(), title);
-      return title.host.isEmpty() ? apposition(draft, name) : draft;
+      return title.host.isEmpty() ? finish(draft, name) : draft;
     }
     Draft draft = new Draft(title.pair ? Kind.PAIR : Kind.OFFICE, title.from, title.to, title.head);
     draft.states = title.pair ? List.of() : title.states;
@@ -120,6 +148,18 @@ final class PersonReader {
     return draft.kind == Kind.OFFICE && draft.states.isEmpty() ? ownerless(draft, title) : draft;
   }
 
+  /** "Special envoy of President X": the envoy stands for the state of whoever sent him. */
+  private void sender(Title title) {
+    Atom of = title.to < limit ? scene.at(title.to) : null;
+    if (title.role == Role.ENVOY && title.states.isEmpty() && of != null && of.is(Role.OF)) {
+      Draft sender = leader(of.to());
+      if (sender != null) {
+        title.states = sender.states.isEmpty() && sender.person != null ? sender.person.states : sender.states;
+        title.stretch(sender.to);
+      }
+    }
+  }
+
   /** "The president": the only one who is called so in this document, else nobody's. */
   private @Nullable Draft ownerless(Draft draft, Title title) {
     RosterPerson holder = title.definite ? roster.holder(key(title.officeHeads.getLast()), List.of()) : null;
@@ -127,7 +167,15 @@ final class PersonReader {
       draft.person = holder;
       draft.states = holder.states;
     }
-    return title.definite || !draft.states.isEmpty() ? draft : null;
+    boolean tells = title.definite && !title.sector.isEmpty() && isSingular(title.officeHeads.getLast());
+    return tells || !draft.states.isEmpty() ? draft : null;
+  }
+
+  /** Whether an office stands in the form of the lexicon, or in a form that is definite by itself. */
+  private boolean isSingular(int officeHead) {
+    Atom atom = scene.at(officeHead);
+    return atom != null && (atom.entries().stream().anyMatch(Entry::definite)
+        || key(officeHead).length() == tokens.end(atom.to() - 1) - tokens.begin(officeHead));
   }
 
   /** "Vietnam's To Lam": a known name after an owner. */
@@ -205,7 +253,7 @@ final class PersonReader {
       if (i == title.to || i >= limit || scene.is(i, Role.ARTICLE)) {
         return;
       }
-      Title next = titles.read(i, limit);
+      Title next = titles.read(i, limit, !title.states.isEmpty());
       if (next == null || !next.isOffice() || next.pair || !compatible(title.states, next.states)) {
         return;
       }

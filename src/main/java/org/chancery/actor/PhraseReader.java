@@ -27,7 +27,7 @@ final class PhraseReader {
     this.tokens = scene.tokens();
     this.company = company;
     this.things = new ThingReader(scene);
-    this.titles = new TitleReader(scene, company, things);
+    this.titles = new TitleReader(scene, grammar, company, things);
     this.names = new NameReader(scene, grammar, world, company, roster);
     this.persons = new PersonReader(scene, grammar, titles, names, roster);
   }
@@ -36,6 +36,7 @@ final class PhraseReader {
   List<Draft> read(Sentence sentence) {
     limit = sentence.to();
     headline = isHeadline(sentence);
+    titles.enter(headline);
     persons.enter(limit, headline);
     List<Draft> drafts = new ArrayList<>();
     int i = sentence.from();
@@ -82,7 +83,7 @@ final class PhraseReader {
     if (atom.is(Role.BLOCK) || things.end(atom, limit) > 0) {
       return null;
     }
-    if (atom.isAny(JOINABLE) && scene.hyphened(atom, limit)) {
+    if (atom.isAny(JOINABLE) && (scene.hyphened(atom, limit) || scene.paired(atom))) {
       return joined(atom);
     }
     Draft person = persons.named(i);
@@ -139,32 +140,7 @@ final class PhraseReader {
       return body(title);
     }
     Draft person = title.role == Role.PEOPLE ? null : persons.owned(title);
-    if (person != null) {
-      return person;
-    }
-    Draft both = title.role == Role.ADJECTIVE || title.role == Role.STATE ? both(title) : null;
-    return both == null ? bare(title) : both;
-  }
-
-  /** "The Korean and Lao peoples": two owners of one noun. */
-  private @Nullable Draft both(Title first) {
-    if (first.to >= limit || !scene.is(first.to, Role.AND) || first.possessive) {
-      return null;
-    }
-    int next = first.to + 1;
-    Title second = scene.is(next, Role.ADJECTIVE) || scene.is(next, Role.STATE) ? titles.read(next, limit) : null;
-    if (second == null || !second.hasHead() || second.role == Role.DELEGATION || first.states.isEmpty()
-        || second.states.isEmpty() || first.states.equals(second.states)
-        || !scene.is(first.head, Role.ADJECTIVE) || !names.free(second.to, limit)) {
-      return null;
-    }
-    Draft draft = second.role == Role.PEOPLE ? bare(second) : second.isBody() ? body(second) : persons.office(second);
-    if (draft == null) {
-      return null;
-    }
-    draft.from = first.from;
-    draft.states = List.of(first.states.getFirst(), second.states.getFirst());
-    return draft;
+    return person == null ? bare(title) : person;
   }
 
   private @Nullable Draft body(Title title) {
@@ -176,18 +152,20 @@ final class PhraseReader {
     draft.form = title.possessive ? Form.POSSESSIVE : Form.PLAIN;
     persons.lead(draft, title);
     if (draft.kind == Kind.BODY && draft.states.isEmpty() && draft.person == null) {
-      if (!title.definite) {
+      boolean national = scene.covers(title.head, Role.NATIONAL);
+      if (!national && !(title.definite && title.role == Role.DELEGATION)) {
         return null;
       }
-      boolean own = title.role == Role.ORGAN;
-      draft.states = own ? company.home() : List.of();
-      draft.inferred = own && !draft.states.isEmpty();
+      if (national && (title.definite || scene.unspaced(title.head) || tokens.capitalised(title.head))) {
+        draft.states = tokens.capitalised(title.head) ? company.home() : company.main();
+      }
+      draft.inferred = !draft.states.isEmpty();
     }
     return draft;
   }
 
   private @Nullable Draft bare(Title title) {
-    int from = scene.is(title.from, Role.ARTICLE) ? title.from : Math.min(title.from, title.head);
+    int from = title.role == Role.ADJECTIVE ? title.core : title.from;
     Draft draft = new Draft(kind(title), from, title.to, title.head);
     draft.states = title.pair ? List.of() : title.states;
     draft.sector = title.sector;
@@ -198,7 +176,7 @@ final class PhraseReader {
       draft.place = title.place;
       draft.to = placeEnd(title);
     }
-    return draft.states.isEmpty() && draft.kind != Kind.PAIR && draft.kind != Kind.PEOPLE ? null : draft;
+    return draft.states.isEmpty() && draft.kind != Kind.PAIR ? null : draft;
   }
 
   private static Kind kind(Title title) {

@@ -28,6 +28,8 @@ enum Role {
   DELEGATION,
   /** Kind of body that sits abroad: "embassy". */
   MISSION,
+  /** Also an organ of which each state has one: "government", so that "the government" may be told from the context. */
+  NATIONAL,
   /** "People", "nation". */
   PEOPLE,
   /** "The two countries". */
@@ -73,7 +75,8 @@ enum Role {
   /** The s of possession. */
   POSSESSIVE;
 
-  /** The bit of this role in a mask of roles. */
+  /** The bit of this role in a mask of roles, which lives no longer than the program runs. */
+  @SuppressWarnings("EnumOrdinal")
   long bit() {
     return 1L << ordinal();
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as the tagger sees it: its tokens, and the phrases of the lexicon among them, no two overlapping. */
 final class Scene {
+  private static final long OFFICES =
+      Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit() | Role.MISSION.bit() | Role.DELEGATION.bit();
   private final Grammar grammar;
   private final Tokens tokens;
   private final @Nullable Atom[] atoms;
@@ -43,10 +45,37 @@ final class Scene {
     return atom != null && atom.is(role);
   }
 
+  /** Whether a phrase of a role covers a token. */
+  boolean covers(int i, Role role) {
+    for (int from = i; from >= 0 && from > i - 8; from--) {
+      Atom atom = at(from);
+      if (atom != null) {
+        return atom.to() > i && atom.is(role);
+      }
+    }
+    return false;
+  }
+
   /** Whether one of {@code marks} stands at a token. */
   boolean mark(int i, int limit, String marks) {
     return i < limit && tokens.end(i) - tokens.begin(i) == 1
         && marks.indexOf(tokens.text().charAt(tokens.begin(i))) >= 0;
+  }
+
+  /** The last word of a phrase, an abbreviation in brackets passed over. */
+  int lastWord(Atom atom) {
+    int i = atom.to() - 1;
+    while (i > atom.from() && (tokens.kind(i) == Tokens.Kind.MARK || tokens.is(i - 1, '('))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The token after an abbreviation in brackets at {@code i}, "(WPK)"; {@code i} itself where none stands there. */
+  int abbreviated(int i, int limit) {
+    boolean stands = i + 2 < limit && mark(i, limit, "(\uff08") && tokens.kind(i + 1) == Tokens.Kind.WORD
+        && tokens.allCapitals(i + 1) && mark(i + 2, limit, ")\uff09");
+    return stands ? i + 3 : i;
   }
 
   /** Whether a token is of a script that puts no spaces between words. */
@@ -56,9 +85,16 @@ final class Scene {
 
   /** Whether a phrase is joined to the next or to the one before by a hyphen, as in "DPRK-Vietnam". */
   boolean hyphened(Atom atom, int limit) {
-    return isHyphen(atom.to(), limit) && !tokens.spaceBefore(atom.to())
-        && atom.to() + 1 < limit && !tokens.spaceBefore(atom.to() + 1)
-        || atom.from() > 0 && isHyphen(atom.from() - 1, limit) && !tokens.spaceBefore(atom.from());
+    int next = atom.to() + 1;
+    boolean after = next < limit && isHyphen(atom.to(), limit) && !tokens.spaceBefore(atom.to())
+        && !tokens.spaceBefore(next);
+    boolean before = atom.from() > 0 && isHyphen(atom.from() - 1, limit) && !tokens.spaceBefore(atom.from());
+    return after || before;
+  }
+
+  /** Whether a phrase is one of several short forms in a row: 中 in 中朝. */
+  boolean paired(Atom atom) {
+    return unspaced(atom.from()) && atom.is(Role.ADJECTIVE) && atom.entry(Role.ADJECTIVE).id().equals("pair");
   }
 
   boolean isHyphen(int i, int limit) {
@@ -157,14 +193,31 @@ final class Scene {
       while (end < sentence.to() && isShort(end)) {
         end++;
       }
-      boolean pair = end - i > 1 && (end == sentence.to() || mark(end, sentence.to(), grammar.pairBefore()));
-      boolean company = mark(end, sentence.to(), grammar.shortBefore())
-          || (i > sentence.from() && mark(i - 1, sentence.to(), grammar.shortAfter()));
-      for (int k = i; k < end; k++) {
-        atoms[k] = pair ? state(k, Role.ADJECTIVE) : company && end - i == 1 ? state(k, Role.STATE) : null;
+      if (end - i > 2 && mark(i, sentence.to(), grammar.shortWeak())) {
+        atoms[i++] = null;
       }
+      settle(i, end, sentence);
       i = end - 1;
     }
+  }
+
+  private void settle(int from, int end, Sentence sentence) {
+    int limit = sentence.to();
+    boolean pair = end - from > 1 && (end == limit || mark(end, limit, grammar.pairBefore()));
+    boolean alone = end - from == 1 && ((from > sentence.from() && mark(from - 1, limit, grammar.shortAfter()))
+        || stands(from, end, limit));
+    for (int k = from; k < end; k++) {
+      atoms[k] = pair ? state(k, Role.ADJECTIVE) : alone ? state(k, Role.STATE) : null;
+    }
+  }
+
+  private boolean stands(int from, int end, int limit) {
+    Atom next = end < limit ? atoms[end] : null;
+    if (next != null && next.is(Role.BLOCK)) {
+      return false;
+    }
+    boolean office = next != null && next.to() - end > 1 && next.isAny(OFFICES);
+    return mark(end, limit, grammar.shortBefore()) || (office && !mark(from, limit, grammar.shortWeak()));
   }
 
   private boolean isShort(int i) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Title {
   /** The first token, articles included. */
   int from;
+  /** The first token of the first owner or noun. */
+  int core = -1;
   /** The token after the last. */
   int to;
   /** The noun that carries the title. */
@@ -21,7 +23,11 @@ final class Title {
   boolean definite;
   boolean possessive;
   boolean pair;
+  /** Whether the noun is a plural, so that it may have several owners. */
+  boolean plural;
   boolean inferred;
+  /** Whether an owner was told before the title. */
+  boolean owned;
   /** Where the office's own words begin, -1 while unknown. */
   int officeFrom = -1;
   /** First and last token of each office, in pairs. */

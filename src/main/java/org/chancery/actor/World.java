@@ -14,8 +14,6 @@ import org.chancery.time.Edtf;
  * from the tables {@code world/*.tsv} of the class path. Immutable, safe for many threads.
  */
 public final class World {
-  private static final List<String> REGIONS = List.of("asia", "europe", "africa", "americas", "oceania", "world");
-
   private final Map<String, State> states;
   private final Map<String, Organisation> organisations;
   private final Map<String, Locality> localities;
@@ -34,7 +32,7 @@ public final class World {
   /** The world of the class path's tables. */
   public static World load() {
     return new World(WorldTables.states(), WorldTables.organisations(), WorldTables.localities(),
-        WorldTables.persons(REGIONS), WorldTables.outlets());
+        WorldTables.persons(), WorldTables.outlets());
   }
 
   /** The state of this code, present or gone. */

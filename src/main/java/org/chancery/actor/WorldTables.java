@@ -35,11 +35,11 @@ final class WorldTables {
         .map(row -> new Outlet(cell(row, 0), filled(row, 1), list(row, 2), list(row, 3))).toList();
   }
 
-  /** The persons of every table that {@code persons.tsv}, the list of regions, names. */
-  static List<Person> persons(List<String> regions) {
+  /** The persons of every table {@code persons-<region>.tsv} whose region {@code regions.tsv} lists. */
+  static List<Person> persons() {
     List<Person> persons = new ArrayList<>();
-    for (String region : regions) {
-      for (List<String> row : rows("persons-" + region + ".tsv")) {
+    for (List<String> region : rows("regions.tsv")) {
+      for (List<String> row : rows("persons-" + cell(region, 0) + ".tsv")) {
         persons.add(new Person(cell(row, 0), cell(row, 1), cell(row, 2), filled(row, 3), terms(cell(row, 4)),
             names(cell(row, 5))));
       }

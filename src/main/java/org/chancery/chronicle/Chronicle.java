@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.chancery.chronicle.ChronicleException.NoSuchEvent;
 import org.chancery.chronicle.Correction.Author;
 import org.chancery.chronicle.Correction.Merge;
+import org.chancery.chronicle.Correction.Sentence;
 import org.chancery.chronicle.Correction.Split;
-import org.chancery.coding.Act;
 import org.chancery.coding.Coded;
 import org.chancery.coding.Codebook;
 import org.chancery.document.Document;
@@ -166,9 +166,9 @@ public final class Chronicle implements AutoCloseable {
   }
 
   private static List<Anchor> anchors(Event event, Split split) {
-    List<Anchor> anchors = split.sentences().stream()
-        .map(s -> new Anchor(s.document(), s.text(), Act.family(event.act()))).toList();
-    if (event.mentions().stream().noneMatch(m -> anchors.contains(Anchor.of(m)))) {
+    List<Anchor> anchors = event.mentions().stream().map(Anchor::of)
+        .filter(a -> split.sentences().contains(new Sentence(a.document(), a.sentence()))).distinct().toList();
+    if (anchors.isEmpty()) {
       throw new NoSuchEvent("event " + event.id() + " has none of these sentences");
     }
     return anchors;

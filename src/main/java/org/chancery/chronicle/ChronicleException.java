@@ -1,12 +1,13 @@
 package org.chancery.chronicle;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** What can go wrong with a chronicle's file. The message is for the user and names the file. */
 public abstract sealed class ChronicleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private ChronicleException(String message, Throwable cause) {
+  private ChronicleException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 
@@ -14,7 +15,7 @@ public abstract sealed class ChronicleException extends RuntimeException {
   public static final class InUse extends ChronicleException {
     private static final long serialVersionUID = 1L;
 
-    InUse(Path file, Throwable cause) {
+    InUse(Path file, @Nullable Throwable cause) {
       super(file + " is in use by another program; try again when that has ended", cause);
     }
   }
@@ -23,7 +24,7 @@ public abstract sealed class ChronicleException extends RuntimeException {
   public static final class NotAChronicle extends ChronicleException {
     private static final long serialVersionUID = 1L;
 
-    NotAChronicle(Path file, Throwable cause) {
+    NotAChronicle(Path file, @Nullable Throwable cause) {
       super(file + " is not a chronicle", cause);
     }
   }
@@ -32,7 +33,7 @@ public abstract sealed class ChronicleException extends RuntimeException {
   public static final class TooNew extends ChronicleException {
     private static final long serialVersionUID = 1L;
 
-    TooNew(Path file, Throwable cause) {
+    TooNew(Path file, @Nullable Throwable cause) {
       super(file + " was written by a later version of Chancery; use that version to open it", cause);
     }
   }
@@ -41,7 +42,7 @@ public abstract sealed class ChronicleException extends RuntimeException {
   public static final class CannotOpen extends ChronicleException {
     private static final long serialVersionUID = 1L;
 
-    CannotOpen(Path file, String why, Throwable cause) {
+    CannotOpen(Path file, String why, @Nullable Throwable cause) {
       super("cannot open " + file + ": " + why, cause);
     }
   }

@@ -2,8 +2,8 @@ package org.chancery.chronicle;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.actor.Party;
 import org.chancery.actor.Place;
@@ -22,7 +22,7 @@ final class EventTables {
   }
 
   /** Writes the events; {@code rows} tells where each of their mentions is stored. */
-  void write(List<Draft> drafts, Map<Mention, Stored> rows) throws SQLException {
+  void write(List<Draft> drafts, IdentityHashMap<Mention, Stored> rows) throws SQLException {
     try (Table events = new Table(database, "events"); Table parties = new Table(database, "event_parties");
         Table mentions = new Table(database, "event_mentions");
         Table disagreements = new Table(database, "disagreements")) {
@@ -43,7 +43,7 @@ final class EventTables {
     }
   }
 
-  private static Stored stored(Mention mention, Map<Mention, Stored> rows) {
+  private static Stored stored(Mention mention, IdentityHashMap<Mention, Stored> rows) {
     Stored stored = rows.get(mention);
     if (stored == null) {
       throw new IllegalStateException("an event holds a mention that it was not given");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.actor.Party;
 import org.chancery.actor.Place;
@@ -75,7 +76,8 @@ final class Intake {
       return;
     }
     Map<String, String> known = known();
-    List<String> old = known.keySet().stream().filter(id -> !known.get(id).equals(mark(id))).toList();
+    List<String> old = known.entrySet().stream()
+        .filter(e -> !e.getValue().equals(mark(e.getKey()))).map(Map.Entry::getKey).toList();
     List<Item> fresh = waiting.values().stream()
         .filter(i -> !mark(i.coded().document().id()).equals(known.get(i.coded().document().id()))).toList();
     if (!fresh.isEmpty()) {
@@ -155,7 +157,7 @@ final class Intake {
   private void document(Item item, Table table) throws SQLException {
     Document document = item.coded().document();
     table.begin().text(document.id()).text(document.url()).text(document.title())
-        .text(keepTexts ? java.util.Optional.of(document.text()) : java.util.Optional.empty())
+        .text(keepTexts ? Optional.of(document.text()) : Optional.empty())
         .text(document.publication().date()).text(lower(document.publication().origin()))
         .text(document.publication().reason())
         .text(document.publisher().name()).text(document.publisher().state())

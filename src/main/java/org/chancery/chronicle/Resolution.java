@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.chronicle.MentionRows.Stored;
+import org.chancery.coding.Act;
 import org.chancery.coding.Mention;
 import org.chancery.resolve.Event;
 import org.chancery.resolve.Resolver;
@@ -98,7 +100,7 @@ final class Resolution {
         s -> s.setArray(1, database.texts(documents)), rows -> {
           Set<String> blocks = new TreeSet<>();
           while (rows.next()) {
-            String family = org.chancery.coding.Act.family(rows.getString(3));
+            String family = Act.family(rows.getString(3));
             if (anchors.contains(new Anchor(rows.getString(1), rows.getString(2), family))) {
               blocks.add(rows.getString(4));
             }
@@ -110,7 +112,7 @@ final class Resolution {
   private void resolve(List<String> blocks) {
     List<Stored> stored = mentions.where("SELECT id FROM mentions WHERE block" + IN,
         s -> s.setArray(1, database.texts(blocks)));
-    Map<Mention, Stored> rows = new IdentityHashMap<>();
+    IdentityHashMap<Mention, Stored> rows = new IdentityHashMap<>();
     stored.forEach(s -> rows.put(s.mention(), s));
     Map<String, List<Mention>> byBlock = stored.stream().collect(Collectors.groupingBy(
         Stored::block, TreeMap::new, Collectors.mapping(Stored::mention, Collectors.toList())));
@@ -127,7 +129,7 @@ final class Resolution {
   }
 
   private Lineage lineage(List<String> blocks) {
-    Lineage lineage = database.ask(
+    return database.ask(
         "SELECT event, document, begin_offset FROM event_mentions WHERE event IN (SELECT event FROM event_mentions "
             + "WHERE block" + IN + ")", s -> s.setArray(1, database.texts(blocks)), rows -> {
           Lineage old = new Lineage();
@@ -136,7 +138,6 @@ final class Resolution {
           }
           return old;
         });
-    return lineage;
   }
 
   private void remove(Collection<String> events) throws SQLException {
@@ -150,12 +151,12 @@ final class Resolution {
   }
 
   private void former(Lineage lineage) throws SQLException {
-    Map<String, java.util.Optional<String>> gone = lineage.gone();
+    Map<String, Optional<String>> gone = lineage.gone();
     if (!lineage.living().isEmpty() && !lineage.ids().isEmpty()) {
       database.change("DELETE FROM former_ids WHERE id" + IN, s -> s.setArray(1, database.texts(lineage.living())));
     }
     try (Table table = new Table(database, "former_ids")) {
-      for (Map.Entry<String, java.util.Optional<String>> entry : gone.entrySet()) {
+      for (Map.Entry<String, Optional<String>> entry : gone.entrySet()) {
         table.begin().text(entry.getKey()).text(entry.getValue()).end();
       }
     }

@@ -17,17 +17,17 @@ final class ChronicleOption {
       description = "The chronicle's file (default: ${DEFAULT-VALUE} in this folder; :memory: for none).")
   private String file = "chronicle.duckdb";
 
-  /** Opens it, new where there is none. */
+  /** Opens it to write to, new where there is none. */
   Chronicle open(Rooms rooms) {
     return rooms.chronicle(file.equals(MEMORY) ? Optional.empty() : Optional.of(Path.of(file)));
   }
 
-  /** Opens it, which must be there. */
-  Chronicle openExisting(Rooms rooms) {
+  /** Opens it, which must be there, for reading. */
+  Chronicle read(Rooms rooms) {
     if (file.equals(MEMORY) || !Files.exists(Path.of(file))) {
       throw new UsageException("there is no chronicle " + file
           + "; make one with 'chancery code PATH…' or name another with --chronicle");
     }
-    return open(rooms);
+    return Chronicle.read(Path.of(file), rooms.codebook());
   }
 }

@@ -39,7 +39,7 @@ final class DisagreementsCommand implements Callable<Integer> {
     EventSheet sheet = new EventSheet(table, console);
     EventJson lines = new EventJson(rooms.codebook());
     boolean none = true;
-    try (Chronicle open = chronicle.openExisting(rooms)) {
+    try (Chronicle open = chronicle.read(rooms)) {
       for (Event event : open.events(filter.query(rooms))) {
         if (event.disagreements().isEmpty()) {
           continue;

@@ -52,8 +52,9 @@ final class Rooms {
     return new Pipeline(reader(options), coder(), Runtime.getRuntime().availableProcessors());
   }
 
-  /** The chronicle in this file, or one that lives as long as the command where there is none. */
+  /** The chronicle in this file to write to, or one that lives as long as the command where there is none. */
   Chronicle chronicle(Optional<Path> file) {
-    return file.map(f -> Chronicle.open(f, codebook())).orElseGet(() -> Chronicle.inMemory(codebook()));
+    return file.map(f -> Chronicle.open(f, codebook(), CoderVersion.current()))
+        .orElseGet(() -> Chronicle.inMemory(codebook()));
   }
 }

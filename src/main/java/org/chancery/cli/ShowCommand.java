@@ -2,7 +2,6 @@ package org.chancery.cli;
 
 import java.util.concurrent.Callable;
 import org.chancery.chronicle.Chronicle;
-import org.chancery.chronicle.Query;
 import org.chancery.export.EventJson;
 import org.chancery.resolve.Event;
 import picocli.CommandLine.Command;
@@ -37,8 +36,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Chronicle open = chronicle.openExisting(rooms)) {
-      Event event = open.event(id).orElseGet(() -> byPrefix(open));
+    try (Chronicle open = chronicle.read(rooms)) {
+      Event event = open.event(id).orElseThrow(() -> new UsageException("there is no event " + id));
       if (json) {
         console.out().println(new EventJson(rooms.codebook()).line(event));
       } else {
@@ -46,16 +45,5 @@ final class ShowCommand implements Callable<Integer> {
       }
     }
     return Exit.DONE.code();
-  }
-
-  private Event byPrefix(Chronicle open) {
-    var found = open.events(Query.ALL).stream().filter(e -> e.id().startsWith(id)).limit(2).toList();
-    if (found.isEmpty()) {
-      throw new UsageException("there is no event " + id);
-    }
-    if (found.size() > 1) {
-      throw new UsageException("several events begin with " + id + ": " + found.get(0).id() + ", " + found.get(1).id());
-    }
-    return found.getFirst();
   }
 }

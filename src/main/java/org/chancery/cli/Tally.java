@@ -8,6 +8,7 @@ final class Tally {
   private final Console console;
   private final long begun = System.nanoTime();
   private long coded;
+  private long known;
   private long skipped;
   private long mentions;
 
@@ -17,10 +18,11 @@ final class Tally {
 
   void add(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Done(var done) -> {
+      case Outcome.Done(var read, var done) -> {
         coded++;
         mentions += done.mentions().size();
       }
+      case Outcome.Known(var read) -> known++;
       case Outcome.Skipped(var document, var reason) -> {
         skipped++;
         console.say("skipped " + document + ": " + reason);
@@ -31,8 +33,8 @@ final class Tally {
   /** The run in one line on stderr. */
   void tell(long events) {
     double seconds = (System.nanoTime() - begun) / 1e9;
-    console.say(String.format(Locale.ROOT, "%s coded, %s, %s, %s, %.1f seconds", count(coded, "document"),
-        skipped == 0 ? "none skipped" : skipped + " skipped", count(mentions, "mention"), count(events, "event"),
+    console.say(String.format(Locale.ROOT, "%s coded, %s%d skipped, %s, %s, %.1f seconds", count(coded, "document"),
+        known == 0 ? "" : known + " known, ", skipped, count(mentions, "mention"), count(events, "event"),
         seconds));
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.chancery.chronicle.Chronicle;
 import org.chancery.resolve.Event;
@@ -43,14 +44,14 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Chronicle open = chronicle.openExisting(rooms)) {
+    try (Chronicle open = chronicle.read(rooms)) {
       Consumer<Event> printer = format.printer(rooms, console);
-      int count = 0;
-      for (Event event : open.events(filter.query(rooms))) {
+      LongAdder count = new LongAdder();
+      open.each(filter.query(rooms), event -> {
         printer.accept(event);
-        count++;
-      }
-      if (count == 0) {
+        count.increment();
+      });
+      if (count.sum() == 0) {
         console.say("no event fits");
       }
     }

@@ -53,6 +53,8 @@ final class ActDates {
         : Optional.empty();
     return same.or(() -> filled.match().frame().options().within()
             .flatMap(f -> discourse.last(f, filled.states(), paragraph, REACH)))
+        .or(() -> filled.match().frame().nominal() && !title ? discourse.last("", filled.states(), paragraph, 1)
+            : Optional.empty())
         .flatMap(Discourse.Told::date)
         .map(d -> new Dated(Optional.of(d), Optional.of(Basis.CONTEXT), Optional.empty(), "context",
             "date of an act told before"));

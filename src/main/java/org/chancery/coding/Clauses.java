@@ -148,11 +148,18 @@ final class Clauses {
 
   /** Where the clause of node {@code from} begins. */
   int clauseStart(int from) {
+    boolean own = isVerb(from) && !isFinite(from);
+    int joint = -1;
     for (int i = from - 1; i >= 0; i--) {
       Node node = sentence.node(i);
       if (node.isStop() || node.is(Function.RELATIVE) || node.is(Function.COMPLEMENT) && !node.is(Function.DETERMINER)
           || node.is(Function.SUBORDINATOR) && (!node.is(Function.PREPOSITION) || opensClause(i))) {
         return i + 1;
+      }
+      if (node.isComma() || node.is(Function.CONJUNCTION)) {
+        joint = i;
+      } else if (joint > i && !own && isFinite(i)) {
+        return joint + 1;
       }
     }
     return 0;
@@ -168,6 +175,7 @@ final class Clauses {
       return -1;
     }
     boolean joined = false;
+    boolean apart = false;
     int whole = -1;
     int i = verb - 1;
     while (i >= 0) {
@@ -189,17 +197,18 @@ final class Clauses {
         if (!joined) {
           return antecedent;
         }
-        i = antecedent - 1;
-        if (markerBefore(antecedent) >= 0) {
-          i = markerBefore(antecedent) - 1;
-        }
+        i = beforePhrase(antecedent);
         continue;
       }
       if (node.isStop() || node.is(Function.SUBORDINATOR) && !node.is(Function.PREPOSITION)) {
         break;
       }
       if (node.is(Function.CONJUNCTION) || node.isComma()) {
+        apart |= node.is(Function.CONJUNCTION) && i > 0 && sentence.node(i - 1).isComma();
         joined = true;
+      } else if (joined && apart && isVerb(i) && relativeOf(i) >= 0) {
+        i = beforePhrase(antecedent(relativeOf(i)));
+        continue;
       } else if (isVerb(i) && !node.hasForm(Form.GERUND)) {
         int governed = governed(i, verb);
         return governed >= 0 ? governed : whole >= 0 && !joined ? whole : subject(i, depth - 1);
@@ -212,9 +221,28 @@ final class Clauses {
     return grammar.inversion() ? inverted(verb) : -1;
   }
 
+  /** The relative word whose clause verb {@code verb} heads, or -1. */
+  private int relativeOf(int verb) {
+    for (int i = verb - 1; i >= 0 && !sentence.node(i).isActor() && !isVerb(i); i--) {
+      if (sentence.node(i).is(Function.RELATIVE)) {
+        return antecedent(i) >= 0 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The node before an actor and the preposition that governs it. */
+  private int beforePhrase(int actor) {
+    int marker = markerBefore(actor);
+    return (marker >= 0 ? marker : actor) - 1;
+  }
+
   /** The object of a verb that has someone else do something ("invited X to visit"). */
   private int governed(int governor, int verb) {
     boolean infinitive = false;
+    if (sentence.node(governor).words().stream().noneMatch(w -> grammar.causatives().contains(w.lemma()))) {
+      return -1;
+    }
     for (int i = governor + 1; i < verb; i++) {
       infinitive |= sentence.node(i).is(Function.INFINITIVE);
     }
@@ -278,7 +306,7 @@ final class Clauses {
     while (i >= 0) {
       Node node = sentence.node(i);
       if (node.is(Function.PREPOSITION) || node.is(Function.GENITIVE)) {
-        return i;
+        return node.is(Function.SUBORDINATOR) && opensClause(i) ? -1 : i;
       }
       boolean plain = node.functions().isEmpty() && !node.mayBeVerb() && !node.isActor() && !node.isDate()
           && node.text().isEmpty();
@@ -287,9 +315,9 @@ final class Clauses {
       } else if (plain && budget > 0) {
         budget--;
         i--;
-      } else if (node.is(Function.CONJUNCTION) || node.text().equals("、")) {
-        int partner = node.is(Function.CONJUNCTION) || node.text().equals("、") ? i - 1 : -1;
-        return partner >= 0 && sentence.node(partner).isActor() ? markerBefore(partner) : -1;
+      } else if (node.is(Function.CONJUNCTION) || node.isComma()) {
+        int partner = partner(actor, -1);
+        return partner >= 0 ? markerBefore(partner) : -1;
       } else {
         return -1;
       }
@@ -322,6 +350,28 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** The node after the last of the noun phrase that node {@code noun} heads: it ends before the next verb. */
+  int phraseEnd(int noun) {
+    int end = clauseEnd(noun);
+    for (int i = noun + 1; i < end; i++) {
+      Node node = sentence.node(i);
+      if (isVerb(i) && !node.hasForm(Form.PARTICIPLE) || isFinite(i) && !participleHere(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** A participle that belongs to the noun before it, as in "the message sent by". */
+  private boolean participleHere(int i) {
+    Node node = sentence.node(i);
+    if (!node.hasForm(Form.PARTICIPLE) || i + 1 >= sentence.size()) {
+      return false;
+    }
+    Node next = sentence.node(i + 1);
+    return next.is(Function.PREPOSITION) || next.isDate() || grammar.agents().contains(next.text());
   }
 
   /** The first actor behind one of {@code markers} between two nodes, or -1. */
@@ -366,14 +416,15 @@ final class Clauses {
   }
 
   /** The bare actor right before a noun, through plain words, or -1. */
-  int modifier(int noun) {
+  int modifier(int noun, Set<String> fillers) {
     int budget = grammar.unspaced() ? 6 : 3;
     for (int i = noun - 1; i >= 0 && budget-- > 0; i--) {
       Node node = sentence.node(i);
       if (node.isActor()) {
         return node.actor().get().form() == ActorSpan.Form.POSSESSIVE ? -1 : i;
       }
-      if (!node.text().isEmpty() && !node.mayBeNoun() && !node.text().equals("-")) {
+      boolean filler = !fillers.isEmpty() && (fillers.contains(node.text()) || node.is(Function.DETERMINER));
+      if (!node.text().isEmpty() && !filler && !node.mayBeNoun() && !node.text().equals("-")) {
         return -1;
       }
     }

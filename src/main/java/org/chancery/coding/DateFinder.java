@@ -15,6 +15,7 @@ final class DateFinder {
   private static final double BACKWARD = 0.6;
   private static final double FINITE = 5;
   private static final double RELATIVE = 3;
+  private static final double JOINT = 8.5;
   private static final double OTHER_ACT = 4;
   private static final double LIMIT = 12;
 
@@ -73,14 +74,14 @@ final class DateFinder {
     for (int i = from; i < to; i++) {
       Node node = sentence.node(i);
       cost += STEP;
-      if (clauses.isFinite(i) && !fronted) {
-        cost += FINITE;
-      }
       if (node.is(Function.RELATIVE) || node.isStop()) {
         cost += RELATIVE;
       }
-      if (anchors[i] && !fronted) {
-        cost += OTHER_ACT;
+      if (!forward && !fronted && node.is(Function.CONJUNCTION)) {
+        cost += JOINT;
+      }
+      if (!fronted && (clauses.isFinite(i) || anchors[i])) {
+        cost += clauses.isFinite(i) ? FINITE : OTHER_ACT;
       }
     }
     return cost;

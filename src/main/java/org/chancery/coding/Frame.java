@@ -31,6 +31,7 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
    * @param within family of an earlier act whose date it shares where it has none
    * @param status status of the act if nothing in the sentence says otherwise
    * @param anniversary whether its date is the one that an anniversary looks back to
+   * @param dated whether it counts only where the text itself dates it: words that are rhetoric more often than news
    * @param confidence 0 to 1, before deductions
    * @param undated whether the act is left without a date unless the clause itself gives one
    */
@@ -44,6 +45,7 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
       Status status,
       boolean anniversary,
       boolean undated,
+      boolean dated,
       double confidence) {}
 
   boolean nominal() {

@@ -27,8 +27,24 @@ record FrameMatch(Frame frame, List<MarkedSentence.Occurrence> legs, boolean pas
     return legs.stream().mapToInt(MarkedSentence.Occurrence::node).max().orElseThrow();
   }
 
-  /** Whether the two share a word. */
+  /**
+   * Whether both cannot be meant, since they share words: one predicate may tell two acts of different families with
+   * an object each ("sent a message and a basket"), anything else tells one.
+   */
   boolean overlaps(FrameMatch other) {
-    return legs.stream().anyMatch(a -> other.legs.stream().anyMatch(b -> a.from() < b.to() && b.from() < a.to()));
+    for (int i = 0; i < legs.size(); i++) {
+      for (int j = 0; j < other.legs.size(); j++) {
+        boolean shared = legs.get(i).from() < other.legs.get(j).to() && other.legs.get(j).from() < legs.get(i).to();
+        if (shared && !(i == frame.predicate() && j == other.frame.predicate() && apart(other))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean apart(FrameMatch other) {
+    return legs.size() > 1 && other.legs.size() > 1
+        && !Act.family(frame.act()).equals(Act.family(other.frame.act()));
   }
 }

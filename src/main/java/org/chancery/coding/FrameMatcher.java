@@ -80,8 +80,9 @@ final class FrameMatcher {
   }
 
   private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {
+    int node = occurrence.node();
     return occurrence.is(lemmas, false)
-        && (sentence.node(occurrence.node()).isActor() || !clauses.isVerb(occurrence.node()));
+        && (sentence.node(node).isActor() ? clauses.markerBefore(node) < 0 : !clauses.isVerb(node));
   }
 
   private boolean isPassive(Occurrence verb, Word word) {

@@ -65,7 +65,7 @@ record FrameTable(Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<Str
     return new Frame.Options(home, node.path("context").asBoolean(false),
         node.path("company").asBoolean(false), node.path("both").asBoolean(false),
         node.path("split").asBoolean(true), within, status, node.path("anniversary").asBoolean(false),
-        node.path("undated").asBoolean(false), node.path("confidence").asDouble(0.9));
+        node.path("undated").asBoolean(false), node.path("dated").asBoolean(false), node.path("confidence").asDouble(0.9));
   }
 
   private static Map<String, List<Frame>> byAnchor(List<Frame> all) {

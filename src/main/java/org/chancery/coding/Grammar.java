@@ -20,6 +20,7 @@ import org.chancery.language.PhraseTable;
  * @param functions function words; a word may have several functions
  * @param words forms of verbs and nouns
  * @param speech lemmas of verbs of saying
+ * @param causatives lemmas of verbs whose object does what follows: "invite someone to visit"
  * @param attributions phrases before a speaker: "according to"
  * @param agents words before the doer of a passive: "by"
  * @param gap how many nodes may stand between two words of a frame
@@ -30,6 +31,7 @@ record Grammar(
     PhraseTable<Set<Function>> functions,
     PhraseTable<Word> words,
     Set<String> speech,
+    Set<String> causatives,
     PhraseTable<String> attributions,
     Set<String> agents,
     int gap,
@@ -41,6 +43,7 @@ record Grammar(
     PhraseTable<String> attributions = pack.table();
     strings(yaml.path("attributions")).forEach(p -> attributions.add(p, p));
     return new Grammar(functions(pack, yaml.path("functions")), words(pack), Set.copyOf(strings(yaml.path("speech"))),
+        Set.copyOf(strings(yaml.path("causatives"))),
         attributions, Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
         yaml.path("unspaced").asBoolean(false), yaml.path("inversion").asBoolean(false));
   }

@@ -65,7 +65,7 @@ final class MarkedSentence {
       Node node;
       if (date < dates.size() && dates.get(date).from() == at) {
         node = marked.date(dates.get(date));
-      } else if (actor < actors.size() && actors.get(actor).from() == at) {
+      } else if (actor < actors.size() && actors.get(actor).from() == at && !marked.inBrackets(at)) {
         node = marked.actor(actors.get(actor), grammar);
       } else {
         node = marked.word(at, grammar);
@@ -74,6 +74,19 @@ final class MarkedSentence {
       at = node.to();
     }
     return marked;
+  }
+
+  /** Whether the token stands in round brackets: what is told in passing there plays no part in the clause. */
+  private boolean inBrackets(int token) {
+    for (int i = token - 1; i >= Math.max(sentence.from(), token - 8); i--) {
+      if (tokens.is(i, ')') || tokens.is(i, '）')) {
+        return false;
+      }
+      if (tokens.is(i, '(') || tokens.is(i, '（')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Tokens tokens() {

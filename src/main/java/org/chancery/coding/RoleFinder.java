@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.actor.ActorSpan;
 import org.chancery.coding.Filled.Side;
 import org.chancery.coding.Slot.Role;
@@ -19,14 +20,20 @@ final class RoleFinder {
   private final Grammar grammar;
   private final Discourse discourse;
   private final Optional<String> home;
+  private final Predicate<Frame> mutual;
 
-  /** {@code home}: the state that the document was published in. */
-  RoleFinder(MarkedSentence sentence, Clauses clauses, Grammar grammar, Discourse discourse, Optional<String> home) {
+  /**
+   * {@code home}: the state that the document was published in; {@code mutual}: whether those who do a frame's act
+   * together do it with each other.
+   */
+  RoleFinder(MarkedSentence sentence, Clauses clauses, Grammar grammar, Discourse discourse, Optional<String> home,
+      Predicate<Frame> mutual) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.grammar = grammar;
     this.discourse = discourse;
     this.home = home;
+    this.mutual = mutual;
   }
 
   /** Who was found so far, and how. */
@@ -101,12 +108,12 @@ final class RoleFinder {
       case MARKED_AFTER -> markedAfter(slot.markers(), leg, match);
       case MARKED_BEFORE -> clauses.markedBackwards(slot.markers(), clauses.clauseStart(anchor), leg);
       case POSSESSIVE -> clauses.possessive(leg);
-      case MODIFIER -> clauses.modifier(leg);
+      case MODIFIER -> clauses.modifier(leg, slot.markers());
     };
   }
 
   private int markedAfter(Set<String> markers, int leg, FrameMatch match) {
-    int end = clauses.clauseEnd(match.lastNode());
+    int end = match.frame().nominal() ? clauses.phraseEnd(match.lastNode()) : clauses.clauseEnd(match.lastNode());
     int found = clauses.marked(markers, leg + 1, end);
     return found >= 0 ? found : clauses.marked(markers, match.firstNode() + 1, end);
   }
@@ -138,9 +145,41 @@ final class RoleFinder {
     List<Integer> group = slot.where() == Where.POSSESSIVE ? List.of(node) : clauses.group(node);
     List<Side> sides = new ArrayList<>();
     for (int member : group) {
-      sides.addAll(sides(sentence.node(member).actor().get()));
+      sides.addAll(sides(member));
     }
     return sides;
+  }
+
+  private List<Side> sides(int node) {
+    ActorSpan actor = sentence.node(node).actor().get();
+    if (actor.kind() == ActorSpan.Kind.PRONOUN) {
+      Optional<ActorSpan> near = personBefore(node);
+      return near.isPresent() ? sides(near.get()) : sides(actor);
+    }
+    if (actor.person().isPresent() && actor.states().isEmpty()) {
+      return officeBehind(node).map(office -> office.states().stream().map(s -> new Side(s, Optional.of(actor))).toList())
+          .orElse(List.of());
+    }
+    return sides(actor);
+  }
+
+  /** The person named earlier in the sentence on whom a pronoun hangs first: one that no preposition governs. */
+  private Optional<ActorSpan> personBefore(int pronoun) {
+    for (int i = pronoun - 1; i >= 0; i--) {
+      Optional<ActorSpan> actor = sentence.node(i).actor();
+      if (actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PERSON && !actor.get().states().isEmpty()
+          && clauses.markerBefore(i) < 0) {
+        return actor;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The office told behind a person of whom nothing else is known: "on his appointment as prime minister of …". */
+  private Optional<ActorSpan> officeBehind(int person) {
+    int end = Math.min(sentence.size(), person + 14);
+    return sentence.nodes().subList(person + 1, end).stream().flatMap(n -> n.actor().stream())
+        .filter(a -> a.kind() == ActorSpan.Kind.OFFICE && !a.states().isEmpty()).findFirst();
   }
 
   private List<Side> sides(ActorSpan actor) {
@@ -157,7 +196,7 @@ final class RoleFinder {
     if (!cast.get(Role.B).isEmpty()) {
       halve(cast, cast.get(Role.B));
     }
-    if (cast.get(Role.T).isEmpty() && distinct(cast.get(Role.S)) > 1) {
+    if (cast.get(Role.T).isEmpty() && distinct(cast.get(Role.S)) > 1 && mutual.test(match.frame())) {
       List<Side> both = cast.get(Role.S);
       cast.sides.remove(Role.S);
       halve(cast, both);
@@ -167,12 +206,12 @@ final class RoleFinder {
       int free = clauses.firstFree(match.lastNode() + 1);
       if (free >= 0) {
         cast.doubt += 0.1;
-        cast.put(Role.S, sides(sentence.node(free).actor().get()), "main-subject", "subject of the main clause");
+        cast.put(Role.S, sides(free), "main-subject", "subject of the main clause");
       }
     }
     here(match, cast);
     match.frame().options().home().ifPresent(role -> home.ifPresent(state -> {
-      if (cast.get(role).isEmpty()) {
+      if (cast.get(role).isEmpty() && !placed(match)) {
         cast.doubt += 0.15;
         cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
       }
@@ -194,6 +233,13 @@ final class RoleFinder {
     if (both.size() == 2) {
       complete(cast, both, "company", "the only states that the sentence speaks of");
     }
+  }
+
+  /** Whether a place or state is named behind the frame's words, so that the act was not simply at home. */
+  private boolean placed(FrameMatch match) {
+    int end = clauses.clauseEnd(match.lastNode());
+    return sentence.nodes().subList(Math.min(match.firstNode() + 1, end), end).stream().flatMap(n -> n.actor().stream())
+        .anyMatch(a -> a.kind() == ActorSpan.Kind.PLACE || a.kind() == ActorSpan.Kind.STATE);
   }
 
   private static long distinct(List<Side> sides) {

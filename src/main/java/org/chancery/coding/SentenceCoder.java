@@ -11,6 +11,7 @@ import org.chancery.coding.Explanation.Miss;
 import org.chancery.coding.RoleFinder.Outcome;
 import org.chancery.document.Document;
 import org.chancery.document.Span;
+import org.chancery.time.Basis;
 import org.chancery.time.DateExpression;
 
 /** Codes one sentence: frames, then parties, then date, place, status and speaker of each. */
@@ -23,12 +24,14 @@ final class SentenceCoder {
   private final MentionMaker maker;
   private final ActDates dates;
   private final World world;
+  private final Codebook codebook;
   private final List<Miss> misses = new ArrayList<>();
 
   SentenceCoder(LanguageRoom room, World world, Codebook codebook, Document document, MarkedSentence sentence,
       Discourse discourse) {
     this.room = room;
     this.world = world;
+    this.codebook = codebook;
     this.document = document;
     this.sentence = sentence;
     this.discourse = discourse;
@@ -46,15 +49,27 @@ final class SentenceCoder {
       List<Filled> filled = fill();
       boolean[] anchors = new boolean[sentence.size()];
       filled.forEach(f -> anchors[f.match().anchor()] = true);
-      filled.forEach(f -> mentions.addAll(maker.make(f, circumstances(f, anchors))));
+      filled.forEach(f -> mentions.addAll(mentions(f, anchors)));
     }
     seePersons();
     mentions.forEach(m -> discourse.tell(m, sentence.sentence().paragraph()));
     return explanation(mentions);
   }
 
+  private List<Mention> mentions(Filled filled, boolean[] anchors) {
+    MentionMaker.Circumstances circumstances = circumstances(filled, anchors);
+    Frame frame = filled.match().frame();
+    boolean told = circumstances.basis().isPresent() && circumstances.basis().get() != Basis.PUBLISHED;
+    if (frame.options().dated() && !told) {
+      misses.add(new Miss(frame.id(), words(filled.match()), "no date of its own"));
+      return List.of();
+    }
+    return maker.make(filled, circumstances);
+  }
+
   private List<Filled> fill() {
-    RoleFinder roles = new RoleFinder(sentence, clauses, room.grammar(), discourse, document.publisher().state());
+    RoleFinder roles = new RoleFinder(sentence, clauses, room.grammar(), discourse, document.publisher().state(),
+        this::isMutual);
     List<Filled> filled = new ArrayList<>();
     for (FrameMatch match : new FrameMatcher(sentence, clauses, room.grammar()).matches(room.frames())) {
       if (filled.stream().anyMatch(f -> f.match().overlaps(match))) {
@@ -69,6 +84,11 @@ final class SentenceCoder {
     return filled;
   }
 
+  private boolean isMutual(Frame frame) {
+    return frame.options().both() || codebook.act(frame.act()).map(Act::symmetric).orElse(false)
+        || codebook.acts().stream().anyMatch(a -> a.symmetric() && a.family().equals(frame.act()));
+  }
+
   private MentionMaker.Circumstances circumstances(Filled filled, boolean[] anchors) {
     FrameMatch match = filled.match();
     List<Reason> reasons = new ArrayList<>(filled.reasons());
@@ -78,7 +98,7 @@ final class SentenceCoder {
     Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
     ActDates.Dated dated = dates.date(filled, anchors, is);
     dated.value().ifPresent(d -> reasons.add(new Reason("date", dated.rule(), dated.words())));
-    Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar()).find(match.anchor());
+    Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor());
     speaker.ifPresent(s -> reasons.add(new Reason("speaker", "verb-of-saying", s)));
     return new MentionMaker.Circumstances(kind(match), dated.value(), dated.basis(), dated.clash(), place(match), is,
         speaker, confidence(filled, dated), citation(), reasons);

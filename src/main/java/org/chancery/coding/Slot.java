@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param role whose place it is
  * @param where how the party is found
- * @param markers the words that stand before it, folded; empty for slots without a marker
+ * @param markers the words that stand before it, folded; for a bare slot those that may part it from its noun
  * @param leg index of the leg that the slot stands next to in the template
  * @param constraints what the party must be: kinds or sectors, upper case; empty for anything
  */

@@ -8,11 +8,13 @@ final class SpeakerFinder {
   private final MarkedSentence sentence;
   private final Clauses clauses;
   private final Grammar grammar;
+  private final Discourse discourse;
 
-  SpeakerFinder(MarkedSentence sentence, Clauses clauses, Grammar grammar) {
+  SpeakerFinder(MarkedSentence sentence, Clauses clauses, Grammar grammar, Discourse discourse) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.grammar = grammar;
+    this.discourse = discourse;
   }
 
   /** The speaker to whom the words at {@code node} are attributed. */
@@ -58,6 +60,11 @@ final class SpeakerFinder {
       }
     }
     for (int i = node; i < verb; i++) {
+      if (sentence.node(i).is(Function.SUBORDINATOR) && !sentence.node(i).is(Function.PREPOSITION)) {
+        return false;
+      }
+    }
+    for (int i = node; i < verb; i++) {
       if (sentence.node(i).isComma() || sentence.node(i).isStop()) {
         return true;
       }
@@ -80,6 +87,9 @@ final class SpeakerFinder {
   }
 
   private String name(ActorSpan actor) {
+    if (actor.kind() == ActorSpan.Kind.PRONOUN && discourse.person().isPresent()) {
+      return discourse.person().get().person().orElse("");
+    }
     return actor.person().orElseGet(() -> sentence.tokens().slice(actor.from(), actor.to()));
   }
 }

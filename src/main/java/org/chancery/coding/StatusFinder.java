@@ -37,8 +37,8 @@ final class StatusFinder {
     int first = match.firstNode();
     int start = clauses.clauseStart(first);
     int from = Math.max(sentence.node(Math.max(start, first - reach)).from(), sentence.sentence().from());
-    int to = sentence.node(first).from();
-    Optional<Finding> found = nearest(before, sentence, from, to, true);
+    int to = sentence.node(match.anchor()).from();
+    Optional<Finding> found = nearest(before, sentence, from, Math.max(from, to), true);
     if (found.isEmpty() && isBareInfinitive(sentence, first)) {
       found = Optional.of(new Finding(Status.PLANNED, sentence.text(first - 1, first + 1)));
     }

@@ -62,9 +62,18 @@ final class Template {
       } else if (isMarker(words[i])) {
         boolean beforeSlot = i + 1 < words.length && SLOT.matcher(words[i + 1]).matches();
         pending.addAll(beforeSlot ? alternatives(words[i]) : Set.of());
+        fill(beforeSlot ? Set.of() : alternatives(words[i]));
       } else {
         legs.add(alternatives(words[i]));
       }
+    }
+  }
+
+  /** Words between a bare slot and its noun may stand between them in the text too. */
+  private void fill(Set<String> fillers) {
+    if (!slots.isEmpty() && slots.getLast().where() == Where.MODIFIER && legs.isEmpty()) {
+      Slot bare = slots.removeLast();
+      slots.add(new Slot(bare.role(), bare.where(), fillers, bare.leg(), bare.constraints()));
     }
   }
 
@@ -109,7 +118,7 @@ final class Template {
     } else if (!pending.isEmpty()) {
       where = beforePredicate || legs.isEmpty() ? Where.MARKED_BEFORE : Where.MARKED_AFTER;
     } else if (predicate < 0) {
-      where = Where.MODIFIER;
+      where = legs.isEmpty() ? Where.MODIFIER : Where.OBJECT;
     } else if (beforePredicate && next.startsWith("[") || beforePredicate && legs.isEmpty()) {
       where = Where.SUBJECT;
     } else {

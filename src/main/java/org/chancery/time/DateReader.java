@@ -44,7 +44,7 @@ public final class DateReader {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (mayTell(tokens, sentence)) {
-        discourse.enter(i, plans(tokens, sentence));
+        discourse.enter(i);
         dates.addAll(reader.read(sentence, place(sentences, i)));
       }
     }
@@ -90,17 +90,6 @@ public final class DateReader {
   private boolean mayTell(Tokens tokens, Sentence sentence) {
     for (int at = sentence.from(); at < sentence.to(); at++) {
       if (tokens.kind(at) == Tokens.Kind.NUMBER || rules.lexicon().isDateWord(tokens.word(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean plans(Tokens tokens, Sentence sentence) {
-    int kind = rules.kind("plan");
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (rules.lexicon().mayBegin(tokens.word(at))
-          && rules.lexicon().at(tokens, at, sentence.to()).stream().anyMatch(word -> word.sense().kind() == kind)) {
         return true;
       }
     }

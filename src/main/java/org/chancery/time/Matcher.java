@@ -57,6 +57,11 @@ final class Matcher {
     void go(int at, @Nullable Trail trail);
   }
 
+  /** The first token of the sentence. */
+  int from() {
+    return from;
+  }
+
   /** All expressions of the sentence, in order and without overlap. */
   List<Match> all() {
     List<Match> matches = new ArrayList<>();
