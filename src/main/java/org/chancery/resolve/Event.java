@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.actor.Party;
@@ -37,11 +38,20 @@ public record Event(
     List<Mention> mentions,
     List<Disagreement> disagreements,
     List<Reason> reasons) {
+  /** The order of mentions in an event: by document, place in it, and then anything that tells two apart. */
+  public static final Comparator<Mention> MENTIONS = Claim.ORDER;
+
   public Event {
     source = List.copyOf(source);
     target = List.copyOf(target);
     mentions = List.copyOf(mentions);
     disagreements = List.copyOf(disagreements);
     reasons = List.copyOf(reasons);
+  }
+
+  /** The same event under another id. */
+  public Event withId(String other) {
+    return new Event(
+        other, act, source, target, place, date, basis, status, mentions, disagreements, reasons);
   }
 }

@@ -1,0 +1,81 @@
+package org.chancery.chronicle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.coding.Citation;
+import org.chancery.coding.Mention;
+import org.chancery.coding.Status;
+import org.chancery.document.Span;
+import org.chancery.time.Basis;
+import org.chancery.time.Edtf;
+
+/** Reads mentions back, as they were stored. */
+final class MentionRows {
+  private static final String COLUMNS = "m.id, m.block, m.act, m.place, m.place_state, m.latitude, m.longitude, "
+      + "m.date, m.basis, m.clash, m.status, m.attributed_to, m.confidence, m.document, d.url, d.publisher, "
+      + "d.publisher_state, d.published, d.language, m.sentence, m.begin_offset, m.end_offset, m.reasons";
+
+  private final Database database;
+
+  MentionRows(Database database) {
+    this.database = database;
+  }
+
+  /** A mention with its number and block in the file. */
+  record Stored(long id, String block, Mention mention) {}
+
+  /**
+   * The mentions whose number {@code ids} selects, in the order of their numbers. {@code ids} is a subquery with the
+   * places that {@code binding} fills.
+   */
+  List<Stored> where(String ids, Database.Binding binding) {
+    Map<Long, Parties> parties = database.ask(
+        "SELECT p.mention, " + Parties.COLUMNS + " FROM parties p WHERE p.mention IN (" + ids + ") "
+            + "ORDER BY p.mention, p.side, p.position", binding, MentionRows::parties);
+    return database.ask(
+        "SELECT " + COLUMNS + " FROM mentions m JOIN documents d ON d.id = m.document WHERE m.id IN (" + ids + ") "
+            + "ORDER BY m.id", binding, rows -> {
+          List<Stored> mentions = new ArrayList<>();
+          while (rows.next()) {
+            mentions.add(stored(rows, parties.getOrDefault(rows.getLong(1), new Parties())));
+          }
+          return mentions;
+        });
+  }
+
+  private static Map<Long, Parties> parties(ResultSet rows) throws SQLException {
+    Map<Long, Parties> parties = new HashMap<>();
+    while (rows.next()) {
+      parties.computeIfAbsent(rows.getLong(1), id -> new Parties()).add(rows, 2);
+    }
+    return parties;
+  }
+
+  private static Stored stored(ResultSet row, Parties parties) throws SQLException {
+    Citation citation = new Citation(row.getString(14), Parties.text(row, 15), Parties.text(row, 16),
+        Parties.text(row, 17), Parties.text(row, 18), row.getString(19), row.getString(20),
+        new Span(row.getInt(21), row.getInt(22)));
+    Mention mention = new Mention(row.getString(3), parties.source(), parties.target(), Parties.place(row, 4),
+        date(row, 8), basis(row, 9), date(row, 10), status(row.getString(11)), Parties.text(row, 12),
+        row.getDouble(13), citation, Json.reasons(row.getString(23)));
+    return new Stored(row.getLong(1), row.getString(2), mention);
+  }
+
+  static Optional<Edtf> date(ResultSet row, int column) throws SQLException {
+    return Parties.text(row, column).map(Edtf::parse);
+  }
+
+  static Optional<Basis> basis(ResultSet row, int column) throws SQLException {
+    return Parties.text(row, column).map(b -> Basis.valueOf(b.toUpperCase(Locale.ROOT)));
+  }
+
+  static Status status(String label) {
+    return Status.valueOf(label.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,79 @@
+package org.chancery.time;
+
+import org.chancery.language.Sentence;
+import org.chancery.language.Tokens;
+
+/** Tells the date of a document apart from those of what it tells: "PARIS, May 3 (Agency) --", "(Agency - May 3)". */
+final class Dateline {
+  private static final int HEAD = 12;
+  private static final int TAIL = 14;
+
+  /** Where a sentence stands. */
+  enum Place {
+    /** It is the whole text. */
+    ALONE,
+    /** It is the first of its paragraph. */
+    OPENING,
+    /** Another stands before it in the paragraph. */
+    WITHIN
+  }
+
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final Matcher matcher;
+  private final int word;
+
+  /** A dateline of a sentence; words of the kind {@code word} end one without a dash. */
+  Dateline(Tokens tokens, Sentence sentence, Matcher matcher, int word) {
+    this.tokens = tokens;
+    this.sentence = sentence;
+    this.matcher = matcher;
+    this.word = word;
+  }
+
+  boolean holds(Match match, Place place) {
+    return place != Place.WITHIN && match.isSingle() && match.first().has(Field.DAY)
+        && ((place == Place.OPENING && isWhole(match)) || isHead(match) || isTail(match));
+  }
+
+  /** The sentence is nothing but the date. */
+  private boolean isWhole(Match match) {
+    int left = match.from() - sentence.from();
+    int right = sentence.to() - match.to();
+    return left == 0 && (right == 0 || (right == 1 && tokens.kind(match.to()) == Tokens.Kind.MARK));
+  }
+
+  private boolean isHead(Match match) {
+    if (match.from() - sentence.from() > HEAD) {
+      return false;
+    }
+    for (int at = match.to(); at < Math.min(sentence.to(), match.to() + 3); at++) {
+      if (matcher.stands(at, word)) {
+        return true;
+      }
+    }
+    if (match.from() > sentence.from() && !",.()/".contains(tokens.surface(match.from() - 1))
+        && !tokens.allCapitals(match.from() - 1)) {
+      return false;
+    }
+    int at = match.to();
+    if (at < sentence.to() && tokens.is(at, '(')) {
+      while (at < Math.min(sentence.to(), match.to() + HEAD) && !tokens.is(at, ')')) {
+        at++;
+      }
+      at++;
+    }
+    return at < sentence.to() && isDash(at);
+  }
+
+  /** A line in brackets that ends with the date. */
+  private boolean isTail(Match match) {
+    return sentence.to() - sentence.from() <= TAIL && tokens.is(sentence.from(), '(')
+        && match.to() < sentence.to() && tokens.is(match.to(), ')') && match.to() + 2 >= sentence.to();
+  }
+
+  private boolean isDash(int at) {
+    String mark = tokens.surface(at);
+    return mark.equals("\u2014") || mark.equals("\u2013") || mark.equals("-");
+  }
+}

@@ -1,0 +1,59 @@
+package org.chancery.time;
+
+import java.util.Optional;
+
+/** Decades and centuries. */
+final class Decades {
+  private Decades() {}
+
+  /** "The early 1970s" is 1970~/1973~, "the 1950s" 195X, "the 20th century" 19XX. */
+  static Optional<Edtf> of(Features told, Optional<Integer> publishedYear) {
+    if (!told.has(Field.DECADE)) {
+      return century(told, publishedYear)
+          // The century of the writer himself tells nothing.
+          .filter(first -> publishedYear.isEmpty() || publishedYear.get() / 100 != first / 100)
+          .map(first -> Edtf.parse(prefix(first / 100) + "XX"));
+    }
+    int decade = told.get(Field.DECADE) + told.get(Field.ERA);
+    if (told.get(Field.DECADE) < 100) {
+      int within = told.get(Field.DECADE);
+      decade = century(told, publishedYear).orElse(latest(within, publishedYear)) + within;
+    }
+    if (decade % 10 != 0 || decade < 100 || decade > 9990) {
+      return Optional.empty();
+    }
+    if (told.has(Field.HUNDREDS) && decade % 100 == 0) {
+      return Optional.of(Edtf.parse(prefix(decade / 100) + "XX"));
+    }
+    int first = decade;
+    return Optional.of(Edtf.parse(switch (told.get(Field.PART)) {
+      case Codes.EARLY -> about(first, first + 3);
+      case Codes.MIDDLE -> about(first + 4, first + 6);
+      case Codes.LATE -> about(first + 7, first + 9);
+      default -> Edtf.year(first).toString().substring(0, 3) + "X";
+    }));
+  }
+
+  private static String about(int first, int last) {
+    return Edtf.year(first) + "~/" + Edtf.year(last) + "~";
+  }
+
+  private static String prefix(int hundreds) {
+    return Edtf.year(hundreds).toString().substring(2);
+  }
+
+  /** The first year of the century told. */
+  private static Optional<Integer> century(Features told, Optional<Integer> publishedYear) {
+    if (told.has(Field.CENTURY)) {
+      int ordinal = told.get(Field.CENTURY);
+      return ordinal >= 1 && ordinal <= 22 ? Optional.of((ordinal - 1) * 100) : Optional.empty();
+    }
+    return told.is(Field.UNIT, Codes.CENTURIES)
+        ? publishedYear.map(year -> (year / 100 + told.get(Field.SHIFT)) * 100) : Optional.empty();
+  }
+
+  /** The century of "the 70s": the last that has begun them before publication. */
+  private static int latest(int decade, Optional<Integer> publishedYear) {
+    return publishedYear.map(year -> year % 100 >= decade ? year - year % 100 : year - year % 100 - 100).orElse(1900);
+  }
+}

@@ -1,0 +1,96 @@
+package org.chancery.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a reader has in mind on the way through a text: when it was published, and the date last told. */
+final class Discourse {
+  private final Optional<Edtf> published;
+  private final Optional<Boolean> monthFirst;
+  /** So many dates of other years, and hardly one of this, make a text a history. */
+  private static final int HISTORY = 4;
+  /** How many sentences a day or month stays the time of the story. */
+  private static final int LINGERS = 4;
+
+  private Optional<Edtf> told = Optional.empty();
+  private int past;
+  private int present;
+  private int toldSentence = Integer.MIN_VALUE;
+  private int sentence;
+  private boolean planning;
+
+  Discourse(Optional<Edtf> published, Optional<Boolean> monthFirst) {
+    this.published = published;
+    this.monthFirst = monthFirst;
+  }
+
+  void enter(int number) {
+    sentence = number;
+  }
+
+  void plan(boolean plans) {
+    planning = plans;
+  }
+
+  /** A date was told, with its year or without. */
+  void tell(Edtf date, boolean withYear) {
+    if (isHistory() && !withYear && date.year().equals(publishedYear())) {
+      return;
+    }
+    told = Optional.of(date);
+    toldSentence = sentence;
+    if (withYear) {
+      if (date.year().equals(publishedYear())) {
+        present++;
+      } else {
+        past++;
+      }
+    }
+  }
+
+  /** Whether the words around the date tell what is to come. */
+  boolean planning() {
+    return planning;
+  }
+
+  Optional<Boolean> monthFirst() {
+    return monthFirst;
+  }
+
+  /** The date last told, which "that year" hangs on. */
+  Optional<Edtf> told() {
+    return told;
+  }
+
+  /** The date last told, where it was told in this sentence. */
+  Optional<Edtf> here() {
+    return sentence == toldSentence ? told : Optional.empty();
+  }
+
+  /**
+   * The date last told, where it still is the time of the story: in a history always; else in the next sentence, and
+   * a day or month a little longer.
+   */
+  Optional<Edtf> fresh() {
+    int age = sentence - toldSentence;
+    return told.filter(date -> isHistory() || age <= 1
+        || (age <= LINGERS && date.precision().compareTo(Precision.MONTH) <= 0));
+  }
+
+  private boolean isHistory() {
+    return past >= HISTORY && past > HISTORY * present;
+  }
+
+  Optional<Edtf> published() {
+    return published;
+  }
+
+  Optional<Integer> publishedYear() {
+    return published.flatMap(Edtf::year);
+  }
+
+  /** The day of publication, where it is known so finely. */
+  Optional<LocalDate> publishedDay() {
+    return published.filter(p -> p.isSingle() && p.precision() == Precision.DAY).map(Edtf::earliest);
+  }
+}

@@ -1,0 +1,87 @@
+package org.chancery.time;
+
+import java.util.Optional;
+
+/** An expression of a sentence while it is weighed against the others. Belongs to one reading of one sentence. */
+final class Draft {
+  private final Match match;
+  private Optional<Edtf> value;
+  private Basis basis;
+  private DateRole role = DateRole.EVENT;
+  private Optional<Edtf> clash = Optional.empty();
+
+  Draft(Match match, Optional<Edtf> value) {
+    this.match = match;
+    this.value = value;
+    this.basis = isCounted() || told().hasAny(Field.WEEKDAY, Field.WHICH) ? Basis.RELATIVE : Basis.STATED;
+  }
+
+  Match match() {
+    return match;
+  }
+
+  Features told() {
+    return match.first();
+  }
+
+  int from() {
+    return match.from();
+  }
+
+  int to() {
+    return match.to();
+  }
+
+  Optional<Edtf> value() {
+    return value;
+  }
+
+  DateRole role() {
+    return role;
+  }
+
+  /** Whether it names the year in figures. */
+  boolean hasYear() {
+    return value.isPresent() && told().hasAny(Field.YEAR, Field.YY);
+  }
+
+  /** Whether it counts from another date: "64 years ago", "that year". */
+  boolean isCounted() {
+    return told().has(Field.UNIT) && !told().has(Field.YEAR);
+  }
+
+  /** Whether it is "N years ago". */
+  boolean isYearsAgo() {
+    return told().is(Field.UNIT, Codes.YEARS) && told().has(Field.COUNT) && told().is(Field.DIRECTION, -1)
+        && !told().is(Field.ANCHOR, Codes.TOLD) && match.isSingle();
+  }
+
+  boolean isAnniversary() {
+    return told().has(Field.ANNIVERSARY);
+  }
+
+  boolean isDuration() {
+    return told().has(Field.DURATION);
+  }
+
+  void give(Edtf other, Basis from) {
+    value = Optional.of(other);
+    basis = from;
+  }
+
+  void drop() {
+    value = Optional.empty();
+  }
+
+  void play(DateRole other) {
+    role = other;
+  }
+
+  void clashWith(Edtf other) {
+    clash = Optional.of(other);
+  }
+
+  Optional<DateExpression> done() {
+    return value.map(v -> new DateExpression(from(), to(), v, basis, role, match.rule().id(), clash));
+  }
+}

@@ -1,0 +1,293 @@
+package org.chancery.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.language.Tokens;
+import org.chancery.time.Pattern.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches the rules of a language against one sentence. At each token the longest match wins, of equal ones the rule
+ * that stands first. The work at a token is bounded, so that the whole is linear in the length of the sentence.
+ */
+final class Matcher {
+  private static final int BUDGET = 4000;
+
+  private final Rules rules;
+  private final Tokens tokens;
+  private final int from;
+  private final int limit;
+  private final @Nullable Reading[] readings;
+  private final Map<Place, Optional<Match>> nested = new HashMap<>();
+  private int budget;
+
+  Matcher(Rules rules, Tokens tokens, int from, int to) {
+    this.rules = rules;
+    this.tokens = tokens;
+    this.from = from;
+    this.limit = to;
+    this.readings = new Reading[to - from];
+  }
+
+  /** What may begin at a token: words, and a number. */
+  private record Reading(List<Lexicon.Found> words, Optional<Numbers.Found> number) {
+    boolean isEmpty() {
+      return words.isEmpty() && number.isEmpty();
+    }
+  }
+
+  private record Place(Section section, int at) {}
+
+  /** What was matched so far, the last step first. */
+  private record Trail(@Nullable Trail before, Step step) {}
+
+  private sealed interface Step {}
+
+  private record Told(Field field, int value, boolean opens) implements Step {}
+
+  private record Inner(Features features, boolean opens) implements Step {}
+
+  private record Covered(int from, int to) implements Step {}
+
+  /** What to do once a pattern has matched up to a token. */
+  private interface Then {
+    void go(int at, @Nullable Trail trail);
+  }
+
+  /** The first token of the sentence. */
+  int from() {
+    return from;
+  }
+
+  /** All expressions of the sentence, in order and without overlap. */
+  List<Match> all() {
+    List<Match> matches = new ArrayList<>();
+    int at = from;
+    while (at < limit) {
+      Optional<Match> match = best(Section.SPAN, at).map(this::orLonger);
+      match.ifPresent(matches::add);
+      at = match.isPresent() ? Math.max(at + 1, match.get().to()) : at + 1;
+    }
+    return matches;
+  }
+
+  /** A match that began with its context gives way to a longer one that begins where it does. */
+  private Match orLonger(Match match) {
+    return best(Section.SPAN, match.from()).filter(other -> other.reach() > match.reach()).orElse(match);
+  }
+
+  /** Whether a word of the kind stands at a token. */
+  boolean stands(int at, int kind) {
+    return reading(at).words().stream().anyMatch(word -> word.sense().kind() == kind);
+  }
+
+  /** Whether a word of a kind and value stands anywhere in the sentence. */
+  boolean names(int kind, int value) {
+    for (int at = from; at < limit; at++) {
+      if (reading(at).words().stream().anyMatch(w -> w.sense().kind() == kind && w.sense().value() == value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Reading reading(int at) {
+    Reading reading = readings[at - from];
+    if (reading == null) {
+      List<Lexicon.Found> words = rules.lexicon().at(tokens, at, limit);
+      if (at > from && !words.isEmpty() && tokens.capitalised(at)) {
+        words = words.stream().filter(word -> !rules.lexicon().isLower(word.sense().kind())).toList();
+      }
+      reading = new Reading(words, Numbers.at(tokens, at, limit, rules.lexicon()));
+      readings[at - from] = reading;
+    }
+    return reading;
+  }
+
+  private Optional<Match> best(Section section, int at) {
+    if (at >= limit || reading(at).isEmpty()) {
+      return Optional.empty();
+    }
+    Place key = new Place(section, at);
+    Optional<Match> known = nested.get(key);
+    if (known == null) {
+      known = search(section, at);
+      nested.put(key, known);
+    }
+    return known;
+  }
+
+  private Optional<Match> search(Section section, int at) {
+    Optional<Match> best = section == Section.PART || section == Section.SPAN
+        ? best(Section.DATE, at) : Optional.empty();
+    Search search = new Search(section, best);
+    Reading reading = reading(at);
+    budget = BUDGET;
+    if (reading.number().isPresent()) {
+      search.tryAll(rules.beginning(section, Lexicon.NUMBER), at);
+    }
+    int last = -1;
+    for (Lexicon.Found word : reading.words()) {
+      if (word.sense().kind() != last) {
+        last = word.sense().kind();
+        search.tryAll(rules.beginning(section, last), at);
+      }
+    }
+    return search.best;
+  }
+
+  /** The best match so far of one section at one token. */
+  private final class Search {
+    private final Section section;
+    private Optional<Match> best;
+
+    Search(Section section, Optional<Match> best) {
+      this.section = section;
+      this.best = best;
+    }
+
+    void tryAll(List<Rule> candidates, int at) {
+      for (Rule rule : candidates) {
+        walk(rule.pattern(), at, null, false, (end, trail) -> accept(rule, at, end, trail));
+      }
+    }
+
+    private void accept(Rule rule, int at, int reach, @Nullable Trail trail) {
+      if (best.isEmpty() || reach > best.get().reach()) {
+        match(rule, at, reach, trail).filter(this::isSound).ifPresent(match -> best = Optional.of(match));
+      }
+    }
+
+    /** What is a date only beside another does not make an expression alone. */
+    private boolean isSound(Match match) {
+      return section != Section.SPAN || match.rule().kind() == Rule.Kind.NONE || Parts.stands(match.first());
+    }
+  }
+
+  private static Optional<Match> match(Rule rule, int at, int reach, @Nullable Trail trail) {
+    List<Step> steps = new ArrayList<>();
+    for (Trail step = trail; step != null; step = step.before()) {
+      steps.addFirst(step.step());
+    }
+    List<Features> parts = new ArrayList<>();
+    Features open = Features.NONE;
+    int begin = -1;
+    int end = reach;
+    for (Step step : steps) {
+      switch (step) {
+        case Told told -> {
+          open = opened(parts, open, told.opens());
+          open = open.with(told.field(), told.value());
+        }
+        case Inner inner -> {
+          open = opened(parts, open, inner.opens());
+          open = open.or(inner.features());
+        }
+        case Covered covered -> {
+          begin = begin < 0 ? covered.from() : begin;
+          end = covered.to();
+        }
+      }
+    }
+    parts.add(open);
+    List<Features> whole = parts.stream().map(part -> part.or(rule.constants())).toList();
+    int first = begin < 0 ? at : begin;
+    int last = end;
+    return Parts.share(whole, rule.kind()).map(shared -> new Match(rule, first, last, reach, shared));
+  }
+
+  private static Features opened(List<Features> parts, Features open, boolean opens) {
+    if (!opens || open.equals(Features.NONE)) {
+      return open;
+    }
+    parts.add(open);
+    return Features.NONE;
+  }
+
+  private void walk(Pattern pattern, int at, @Nullable Trail trail, boolean context, Then then) {
+    if (budget-- <= 0) {
+      return;
+    }
+    switch (pattern) {
+      case Pattern.Word word -> word(word, at, trail, context, then);
+      case Pattern.Digits number -> digits(number, at, trail, context, then);
+      case Pattern.Nested inner -> inner(inner.section(), at, trail, context, then);
+      case Pattern.Sequence sequence -> sequence(sequence.items(), 0, at, trail, context, then);
+      case Pattern.Either either -> {
+        for (Pattern choice : either.choices()) {
+          walk(choice, at, trail, context, then);
+        }
+      }
+      case Pattern.Maybe maybe -> {
+        if (maybe.most() > 0) {
+          Pattern more = new Pattern.Maybe(maybe.item(), maybe.most() - 1);
+          walk(maybe.item(), at, trail, context, (end, next) -> {
+            if (end > at) {
+              walk(more, end, next, context, then);
+            }
+          });
+        }
+        then.go(at, trail);
+      }
+      case Pattern.Context inner -> walk(inner.item(), at, trail, true, then);
+      case Pattern.Capital capital -> {
+        if (at < limit && tokens.kind(at) == Tokens.Kind.WORD && tokens.capitalised(at)) {
+          then.go(at + 1, context ? trail : new Trail(trail, new Covered(at, at + 1)));
+        }
+      }
+      case Pattern.Gap gap -> {
+        for (int end = at; end <= Math.min(limit, at + gap.most()); end++) {
+          then.go(end, trail);
+        }
+      }
+    }
+  }
+
+  private void sequence(List<Pattern> items, int index, int at, @Nullable Trail trail, boolean context, Then then) {
+    if (index == items.size()) {
+      then.go(at, trail);
+    } else {
+      walk(items.get(index), at, trail, context,
+          (end, next) -> sequence(items, index + 1, end, next, context, then));
+    }
+  }
+
+  private void word(Pattern.Word word, int at, @Nullable Trail trail, boolean context, Then then) {
+    if (at >= limit) {
+      return;
+    }
+    for (Lexicon.Found found : reading(at).words()) {
+      if (found.sense().kind() == word.kind()) {
+        Trail next = context ? trail : new Trail(trail, new Covered(at, found.to()));
+        if (word.field().isPresent()) {
+          next = new Trail(next, new Told(word.field().get(), found.sense().value(), word.opens()));
+        }
+        then.go(found.to(), next);
+      }
+    }
+  }
+
+  private void digits(Pattern.Digits number, int at, @Nullable Trail trail, boolean context, Then then) {
+    if (at >= limit || reading(at).number().isEmpty()) {
+      return;
+    }
+    Numbers.Found found = reading(at).number().get();
+    if (number.kind().takes(found)) {
+      Trail next = context ? trail : new Trail(trail, new Covered(at, found.to()));
+      then.go(found.to(), new Trail(next, new Told(number.field(), found.value(), number.opens())));
+    }
+  }
+
+  private void inner(Section section, int at, @Nullable Trail trail, boolean context, Then then) {
+    int left = budget;
+    Optional<Match> match = best(section, at);
+    budget = left;
+    if (match.isPresent()) {
+      Trail next = context ? trail : new Trail(trail, new Covered(match.get().from(), match.get().to()));
+      then.go(match.get().to(), new Trail(next, new Inner(match.get().first(), section != Section.REF)));
+    }
+  }
+}

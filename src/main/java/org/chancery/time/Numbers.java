@@ -1,0 +1,142 @@
+package org.chancery.time;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.language.Tokens;
+
+/** Numbers in a text, in digits of any script or spelled out. */
+final class Numbers {
+  private static final int LONGEST = 8;
+
+  private Numbers() {}
+
+  /** Kinds of number that patterns ask for. */
+  enum Kind {
+    /** A day of a month. */
+    DAY(Field.DAY, 1, 31),
+    /** A day of a month in figures. */
+    DD(Field.DAY, 1, 31),
+    /** A month in digits. */
+    MON(Field.MONTH, 1, 12),
+    /** A year in four digits. */
+    YEAR(Field.YEAR, 1000, 2199),
+    /** Two digits of a year. */
+    YY(Field.YY, 0, 99),
+    /** Any count. */
+    NUM(Field.COUNT, 1, 9999);
+
+    private final Field field;
+    private final int least;
+    private final int most;
+
+    Kind(Field field, int least, int most) {
+      this.field = field;
+      this.least = least;
+      this.most = most;
+    }
+
+    /** The field that it sets unless the pattern names another. */
+    Field field() {
+      return field;
+    }
+
+    boolean takes(Found number) {
+      boolean bounds = least <= number.value && number.value <= most;
+      return bounds && switch (this) {
+        case DAY, MON -> number.digits <= 2;
+        case DD -> number.digits <= 2 && number.figures;
+        case YEAR -> number.digits == 4;
+        case YY -> number.digits == 2;
+        case NUM -> true;
+      };
+    }
+
+    static Optional<Kind> named(String name) {
+      for (Kind kind : values()) {
+        if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+          return Optional.of(kind);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A number found.
+   *
+   * @param to the token after its last
+   * @param value its value
+   * @param digits how many digits it is written with; of spelled numbers, those of its value
+   * @param figures whether it is written in figures
+   */
+  record Found(int to, int value, int digits, boolean figures) {}
+
+  /** The number that begins at a token. */
+  static Optional<Found> at(Tokens tokens, int from, int limit, Lexicon lexicon) {
+    if (tokens.kind(from) != Tokens.Kind.NUMBER) {
+      return spelled(tokens, from, limit, lexicon);
+    }
+    int value = tokens.number(from);
+    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from);
+    return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from), true)) : Optional.empty();
+  }
+
+  /** Whether the digits are a group of a longer number: "1,958". */
+  private static boolean grouped(Tokens tokens, int at, int limit) {
+    boolean next = at + 2 < limit && tokens.is(at + 1, ',') && tokens.digits(at + 2) == 3
+        && tokens.kind(at + 2) == Tokens.Kind.NUMBER && !tokens.spaceBefore(at + 1) && !tokens.spaceBefore(at + 2);
+    boolean previous = at >= 2 && tokens.digits(at) == 3 && tokens.is(at - 1, ',')
+        && tokens.kind(at - 2) == Tokens.Kind.NUMBER && !tokens.spaceBefore(at) && !tokens.spaceBefore(at - 1);
+    return next || previous;
+  }
+
+  /** Whether the digits are the tail of a name: "G20". */
+  private static boolean glued(Tokens tokens, int at) {
+    return at > 0 && !tokens.spaceBefore(at) && tokens.kind(at - 1) == Tokens.Kind.WORD;
+  }
+
+  private static Optional<Found> spelled(Tokens tokens, int from, int limit, Lexicon lexicon) {
+    int at = from;
+    int words = 0;
+    int sum = 0;
+    int pending = 0;
+    int positional = 0;
+    boolean digitsOnly = true;
+    while (at < limit && words < LONGEST) {
+      Optional<Lexicon.Found> word = numeral(tokens, at, limit, lexicon);
+      if (word.isEmpty()) {
+        break;
+      }
+      int value = word.get().sense().value();
+      if (word.get().sense().kind() == Lexicon.MULTIPLIER) {
+        sum += Math.max(1, pending) * value;
+        pending = 0;
+        digitsOnly = false;
+      } else {
+        digitsOnly &= value < 10;
+        pending += value;
+        positional = positional < 100_000 ? positional * 10 + value : positional;
+      }
+      at = word.get().to();
+      words++;
+      if (at + 1 < limit && tokens.is(at, '-') && numeral(tokens, at + 1, limit, lexicon).isPresent()) {
+        at++;
+      }
+    }
+    if (words == 0) {
+      return Optional.empty();
+    }
+    boolean asDigits = digitsOnly && words > 1;
+    int value = asDigits ? positional : sum + pending;
+    return Optional.of(new Found(at, value, asDigits ? words : Integer.toString(value).length(), false));
+  }
+
+  private static Optional<Lexicon.Found> numeral(Tokens tokens, int at, int limit, Lexicon lexicon) {
+    for (Lexicon.Found found : lexicon.at(tokens, at, limit)) {
+      if (found.sense().kind() == Lexicon.NUMERAL || found.sense().kind() == Lexicon.MULTIPLIER) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,135 @@
+package org.chancery.time;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pattern over the words and numbers of a sentence, as a pack writes it:
+ *
+ * <pre>
+ * month  day  year  num      a word or number of that kind, which sets the field of its name
+ * num=decade                 the same, setting another field
+ * +day                       the same, opening another part: the end of a range, the next of a list
+ * 'of'                       these very words
+ * ref   date   part          whatever a rule of that section matches
+ * a b    (a | b)   a?   a*   one after the other; either; perhaps; any number
+ * [a]                        must stand there, and is no part of the expression
+ * ^                          a word with a capital
+ * ~4                         up to four tokens, whatever they are
+ * </pre>
+ */
+sealed interface Pattern {
+  /** Adds to {@code firsts} the kinds of word that may begin it; says whether it may be empty. */
+  boolean begin(BitSet firsts, Nest nest);
+
+  /** The kinds of word that may begin a rule of a section. */
+  interface Nest {
+    BitSet firsts(Section section);
+  }
+
+  /** The sections of rules, each of which may use those before it. */
+  enum Section {
+    /** What a date is counted from: "that year". Adds to the part that is open. */
+    REF,
+    /** A date that can stand alone. Opens a part. */
+    DATE,
+    /** A date, or what is one only beside another: the "28" of "28 to 30 May". Opens a part. */
+    PART,
+    /** A whole expression. */
+    SPAN
+  }
+
+  /** A word of a kind. */
+  record Word(int kind, Optional<Field> field, boolean opens) implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      firsts.set(kind);
+      return false;
+    }
+  }
+
+  /** A number within bounds. */
+  record Digits(Numbers.Kind kind, Field field, boolean opens) implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      firsts.set(Lexicon.NUMBER);
+      return false;
+    }
+  }
+
+  /** Whatever a rule of a section matches. */
+  record Nested(Section section) implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      firsts.or(nest.firsts(section));
+      return false;
+    }
+  }
+
+  /** One after the other. */
+  record Sequence(List<Pattern> items) implements Pattern {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      for (Pattern item : items) {
+        if (!item.begin(firsts, nest)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** One of several. */
+  record Either(List<Pattern> choices) implements Pattern {
+    public Either {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      boolean empty = false;
+      for (Pattern choice : choices) {
+        empty |= choice.begin(firsts, nest);
+      }
+      return empty;
+    }
+  }
+
+  /** Perhaps, once or up to {@code most} times. */
+  record Maybe(Pattern item, int most) implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      item.begin(firsts, nest);
+      return true;
+    }
+  }
+
+  /** Must stand there, and is no part of the expression. */
+  record Context(Pattern item) implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      return item.begin(firsts, nest);
+    }
+  }
+
+  /** A word with a capital, whatever it is. */
+  record Capital() implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      throw new IllegalArgumentException("a pattern cannot begin with any word");
+    }
+  }
+
+  /** Up to so many tokens of any kind. */
+  record Gap(int most) implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      throw new IllegalArgumentException("a pattern cannot begin with a gap");
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package org.chancery.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns what the words of an expression tell into a date, in the light of the {@link Discourse}. What is no date of
+ * the calendar, or hangs on something that is not known, gives none.
+ */
+final class Resolver {
+  /** How old news is, in days. */
+  private static final int NEWS = 3;
+
+  private final Discourse discourse;
+  private final YearFinder years;
+
+  Resolver(Discourse discourse) {
+    this.discourse = discourse;
+    this.years = new YearFinder(discourse);
+  }
+
+  /** The value of an expression; {@code hint} is the year that a later date of the same sentence gives it. */
+  Optional<Edtf> resolve(Match match, Optional<Integer> hint) {
+    try {
+      return value(match.rule().kind(), match.parts(), hint);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Edtf> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
+    if (kind == Rule.Kind.RANGE && parts.size() == 2) {
+      return range(parts.get(0), parts.get(1), hint);
+    }
+    List<Edtf> dates = new ArrayList<>();
+    for (Features part : parts) {
+      Optional<Edtf> date = single(part, hint);
+      if (date.isEmpty()) {
+        return Optional.empty();
+      }
+      dates.add(date.get());
+    }
+    Edtf first = dates.getFirst();
+    return switch (kind) {
+      case NONE -> Optional.empty();
+      case DATE, RANGE -> Optional.of(first);
+      case ALL -> Optional.of(Edtf.all(dates));
+      case EITHER -> Optional.of(Edtf.oneOf(dates));
+      case SINCE -> Optional.of(isEdge(first) ? Edtf.parse(first + "/..") : first);
+      case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
+      case BY -> Optional.of(isEdge(first) ? Edtf.parse("[.." + first + "]") : first);
+      case AFTER -> Optional.of(isEdge(first) ? Edtf.parse("[" + first + "..]") : first);
+      case WEEK -> Optional.of(week(first));
+    };
+  }
+
+  /** Whether a date is fine enough to be the end of an open stretch. */
+  private static boolean isEdge(Edtf date) {
+    return date.isSingle() && date.precision().compareTo(Precision.YEAR) <= 0;
+  }
+
+  private static Edtf week(Edtf day) {
+    LocalDate monday = day.earliest().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return Edtf.interval(Edtf.day(monday), Edtf.day(monday.plusDays(6)));
+  }
+
+  private Optional<Edtf> range(Features first, Features last, Optional<Integer> hint) {
+    Optional<Edtf> start = single(first.without(Field.PART), hint);
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Edtf> end = end(start.get(), last.without(Field.PART), hint);
+    if (end.isEmpty() || !start.get().isSingle() || !end.get().isSingle()) {
+      return Optional.empty();
+    }
+    if (start.get().earliest().isAfter(end.get().earliest()) && first.has(Field.YEAR) && first.has(Field.MONTH)) {
+      // The year stands with the end: "December 30 to January 2, 2015".
+      start = single(first.without(Field.PART).with(Field.YEAR, first.get(Field.YEAR) - 1), hint);
+    }
+    Edtf begin = start.orElseThrow();
+    boolean vague = first.has(Field.PART) || last.has(Field.PART);
+    return Optional.of(begin.equals(end.get()) ? begin
+        : Edtf.parse(begin + (vague && !begin.isQualified() ? "~/" : "/") + end.get()
+            + (vague && !end.get().isQualified() ? "~" : "")));
+  }
+
+  /** The end of a range, not before its start. */
+  private Optional<Edtf> end(Edtf start, Features last, Optional<Integer> hint) {
+    if (last.has(Field.WEEKDAY) && !last.has(Field.DAY) && start.precision() == Precision.DAY) {
+      return Optional.of(Edtf.day(start.earliest().with(
+          TemporalAdjusters.next(DayOfWeek.of(last.get(Field.WEEKDAY))))));
+    }
+    if (years.isTold(last) || start.year().isEmpty()) {
+      return single(last, hint);
+    }
+    Features dated = last.with(Field.YEAR, start.earliest().getYear());
+    if (!last.has(Field.MONTH) && last.has(Field.DAY)) {
+      dated = dated.with(Field.MONTH, start.earliest().getMonthValue());
+      if (last.get(Field.DAY) < start.earliest().getDayOfMonth()) {
+        YearMonth next = YearMonth.from(start.earliest()).plusMonths(1);
+        dated = dated.with(Field.YEAR, next.getYear()).with(Field.MONTH, next.getMonthValue());
+      }
+    }
+    Optional<Edtf> end = single(dated, hint);
+    boolean wraps = end.isPresent() && end.get().earliest().isBefore(start.earliest());
+    return wraps ? single(dated.with(Field.YEAR, start.earliest().getYear() + 1), hint) : end;
+  }
+
+  private Optional<Edtf> single(Features told, Optional<Integer> hint) {
+    Optional<Edtf> date = bare(told, hint);
+    if (date.isPresent() && told.has(Field.OFFSET) && date.get().precision() == Precision.DAY) {
+      date = Optional.of(Edtf.day(date.get().earliest().plusDays(told.get(Field.OFFSET))));
+    }
+    boolean about = told.has(Field.APPROX) && date.isPresent() && date.get().isSingle() && !date.get().isQualified();
+    return about ? Optional.of(Edtf.parse(date.get() + "~")) : date;
+  }
+
+  private Optional<Edtf> bare(Features told, Optional<Integer> hint) {
+    if (told.hasAny(Field.MEASURE, Field.ANNIVERSARY, Field.DURATION)) {
+      return Optional.empty();
+    }
+    if (told.has(Field.CALENDAR)) {
+      return years.of(told, hint).flatMap(year -> Calendars.day(told, year));
+    }
+    if (told.has(Field.FIRST)) {
+      return numeric(told);
+    }
+    if (told.hasAny(Field.DECADE, Field.CENTURY) || told.is(Field.UNIT, Codes.CENTURIES)) {
+      return Decades.of(told, discourse.publishedYear());
+    }
+    if (told.has(Field.SEASON)) {
+      return years.of(told, hint).map(year -> Edtf.parse(Edtf.year(year) + "-" + told.get(Field.SEASON)));
+    }
+    boolean counted = told.has(Field.COUNT) && told.has(Field.UNIT) && told.has(Field.DIRECTION);
+    Features shifted =
+        counted ? told.with(Field.SHIFT, told.get(Field.COUNT) * told.get(Field.DIRECTION)) : told;
+    if (shifted.has(Field.UNIT) && shifted.get(Field.UNIT) != Codes.YEARS) {
+      return relative(shifted);
+    }
+    if (told.has(Field.WEEKDAY) && !told.has(Field.DAY)) {
+      return weekday(told);
+    }
+    if (told.has(Field.DAY) && !told.has(Field.MONTH)) {
+      return dayAlone(told.get(Field.DAY));
+    }
+    return years.of(shifted, hint).flatMap(year -> calendar(year, shifted));
+  }
+
+  private Optional<Edtf> numeric(Features told) {
+    int year = years.of(told, Optional.empty()).orElse(0);
+    Optional<Edtf> dayFirst = valid(year, told.get(Field.SECOND), told.get(Field.FIRST));
+    Optional<Edtf> monthFirst = valid(year, told.get(Field.FIRST), told.get(Field.SECOND));
+    if (dayFirst.isEmpty() || monthFirst.isEmpty()) {
+      return dayFirst.or(() -> monthFirst);
+    }
+    return discourse.monthFirst().isPresent()
+        ? (discourse.monthFirst().get() ? monthFirst : dayFirst)
+        : Optional.of(Edtf.oneOf(List.of(dayFirst.get(), monthFirst.get())));
+  }
+
+  private static Optional<Edtf> valid(int year, int month, int day) {
+    boolean exists = year > 0 && month >= 1 && month <= 12 && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
+    return exists ? Optional.of(Edtf.day(LocalDate.of(year, month, day))) : Optional.empty();
+  }
+
+  private Optional<Edtf> calendar(int year, Features told) {
+    if (year < 1 || year > 9999) {
+      return Optional.empty();
+    }
+    if (told.has(Field.DAY)) {
+      return Optional.of(Edtf.day(LocalDate.of(year, told.get(Field.MONTH), told.get(Field.DAY))));
+    }
+    if (told.has(Field.MONTH)) {
+      return Optional.of(month(YearMonth.of(year, told.get(Field.MONTH)), told));
+    }
+    return Optional.of(told.has(Field.PART) ? thirdOfYear(year, told.get(Field.PART)) : Edtf.year(year));
+  }
+
+  private Edtf month(YearMonth month, Features told) {
+    int last = month.lengthOfMonth();
+    return switch (told.get(Field.PART)) {
+      case Codes.EARLY -> within(month.atDay(1), month.atDay(10));
+      case Codes.MIDDLE -> within(month.atDay(11), month.atDay(20));
+      case Codes.LATE -> within(month.atDay(21), month.atDay(last));
+      case Codes.SO_FAR -> discourse.publishedDay().filter(day -> YearMonth.from(day).equals(month))
+          .map(day -> within(month.atDay(1), day)).orElse(Edtf.month(month.getYear(), month.getMonthValue()));
+      default -> Edtf.month(month.getYear(), month.getMonthValue());
+    };
+  }
+
+  private Edtf thirdOfYear(int year, int part) {
+    if (part == Codes.SO_FAR) {
+      return discourse.publishedDay().filter(day -> day.getYear() == year)
+          .map(day -> within(LocalDate.of(year, 1, 1), day)).orElse(Edtf.year(year));
+    }
+    return Edtf.parse("[" + Edtf.month(year, 4 * part - 3) + ".." + Edtf.month(year, 4 * part) + "]");
+  }
+
+  private static Edtf within(LocalDate first, LocalDate last) {
+    return first.equals(last) ? Edtf.day(first)
+        : Edtf.parse("[" + Edtf.day(first) + ".." + Edtf.day(last) + "]");
+  }
+
+  /** Dates counted in months, weeks, days or decades from the day of publication or from the date last told. */
+  private Optional<Edtf> relative(Features told) {
+    Optional<Edtf> anchor = told.is(Field.ANCHOR, Codes.TOLD) ? discourse.told() : discourse.published();
+    if (anchor.isEmpty() || anchor.get().latest().equals(LocalDate.MAX)) {
+      return Optional.empty();
+    }
+    LocalDate base = anchor.get().latest();
+    Precision known = anchor.get().members().getLast().precision();
+    int shift = told.get(Field.SHIFT);
+    return switch (told.get(Field.UNIT)) {
+      case Codes.DECADES -> Optional.of(Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~"));
+      case Codes.MONTHS -> known.compareTo(Precision.MONTH) > 0
+          ? Optional.empty() : inMonth(YearMonth.from(base).plusMonths(shift), told);
+      case Codes.WEEKS -> known == Precision.DAY ? Optional.of(inWeek(base, shift, told)) : Optional.empty();
+      case Codes.DAYS -> known == Precision.DAY ? Optional.of(Edtf.day(base.plusDays(shift))) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Edtf> inMonth(YearMonth month, Features told) {
+    return Optional.of(told.has(Field.DAY)
+        ? Edtf.day(LocalDate.of(month.getYear(), month.getMonthValue(), told.get(Field.DAY)))
+        : month(month, told));
+  }
+
+  private static Edtf inWeek(LocalDate base, int shift, Features told) {
+    if (told.has(Field.COUNT)) {
+      return Edtf.parse(Edtf.day(base.plusWeeks(shift)) + "~");
+    }
+    LocalDate monday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
+    return told.has(Field.WEEKDAY)
+        ? Edtf.day(monday.plusDays(told.get(Field.WEEKDAY) - 1L))
+        : within(monday, monday.plusDays(6));
+  }
+
+  /** A weekday counts back from the day of publication, and forward where the sentence tells a plan. */
+  private Optional<Edtf> weekday(Features told) {
+    DayOfWeek weekday = DayOfWeek.of(told.get(Field.WEEKDAY));
+    int which = told.has(Field.WHICH) ? told.get(Field.WHICH) : discourse.planning() ? 2 : -2;
+    return discourse.publishedDay().map(day -> Edtf.day(switch (which) {
+      case -1 -> day.with(TemporalAdjusters.previous(weekday));
+      case 0 -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(weekday.getValue() - 1L);
+      case 1 -> day.with(TemporalAdjusters.next(weekday));
+      case 2 -> day.with(TemporalAdjusters.nextOrSame(weekday));
+      default -> day.with(TemporalAdjusters.previousOrSame(weekday));
+    }));
+  }
+
+  /** "The 9th": of the month last told, else of that of publication. */
+  private Optional<Edtf> dayAlone(int day) {
+    Optional<LocalDate> news = discourse.publishedDay().filter(p -> discourse.here().isEmpty()
+        && p.getDayOfMonth() - day >= 0 && p.getDayOfMonth() - day <= NEWS);
+    if (news.isPresent()) {
+      return Optional.of(Edtf.day(news.get().withDayOfMonth(day)));
+    }
+    Optional<Edtf> told = discourse.fresh()
+        .filter(t -> t.precision().compareTo(Precision.MONTH) <= 0 && !t.latest().equals(LocalDate.MAX));
+    if (told.isPresent()) {
+      YearMonth month = YearMonth.from(told.get().latest());
+      boolean later = told.get().precision() == Precision.DAY && day < told.get().earliest().getDayOfMonth();
+      YearMonth of = later ? month.plusMonths(1) : month;
+      return valid(of.getYear(), of.getMonthValue(), day);
+    }
+    return discourse.publishedDay().flatMap(published -> {
+      YearMonth month = YearMonth.from(published);
+      int ahead = day - published.getDayOfMonth();
+      if (ahead > 3 && !discourse.planning()) {
+        month = month.minusMonths(1);
+      } else if (ahead < 0 && discourse.planning()) {
+        month = month.plusMonths(1);
+      }
+      return valid(month.getYear(), month.getMonthValue(), day);
+    });
+  }
+}

@@ -1,0 +1,35 @@
+package org.chancery.time;
+
+/**
+ * A rule of a pack: a pattern and what it means.
+ *
+ * @param id its name, which comes out with every date that it makes
+ * @param pattern what it matches
+ * @param kind how its parts make one value
+ * @param constants what every part tells by this rule alone
+ */
+record Rule(String id, Pattern pattern, Kind kind, Features constants) {
+  /** How the parts of an expression make one value. */
+  enum Kind {
+    /** One date. */
+    DATE,
+    /** From the first to the second. */
+    RANGE,
+    /** Each of them. */
+    ALL,
+    /** One of them. */
+    EITHER,
+    /** From the date on. */
+    SINCE,
+    /** Up to the date. */
+    UNTIL,
+    /** Some time not after it. */
+    BY,
+    /** Some time not before it. */
+    AFTER,
+    /** The week that the day lies in. */
+    WEEK,
+    /** No date: what looks like one. */
+    NONE
+  }
+}

@@ -1,0 +1,129 @@
+package org.chancery.time;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.language.LanguagePack;
+import org.chancery.time.Pattern.Section;
+
+/** The date words and rules of a language, as {@code dates.yaml} of its pack gives them. */
+final class Rules {
+  private final Lexicon lexicon;
+  private final Map<Section, List<List<Rule>>> byFirst = new EnumMap<>(Section.class);
+  private final Map<Section, BitSet> firsts = new EnumMap<>(Section.class);
+  private final JsonNode settings;
+
+  private Rules(LanguagePack pack) {
+    JsonNode yaml = pack.yaml("dates.yaml");
+    this.settings = yaml.path("settings");
+    this.lexicon = new Lexicon(pack);
+    readWords(yaml);
+    Map<Section, List<Rule>> rules = new EnumMap<>(Section.class);
+    rules.put(Section.REF, read(yaml, "refs", Section.REF));
+    rules.put(Section.DATE, read(yaml, "dates", Section.DATE));
+    rules.put(Section.PART, read(yaml, "parts", Section.PART));
+    rules.put(Section.SPAN, read(yaml, "spans", Section.SPAN));
+    rules.forEach(this::index);
+  }
+
+  /** Throws IllegalArgumentException, naming the rule, where a rule cannot be read. */
+  static Rules of(LanguagePack pack) {
+    return new Rules(pack);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The rules of a section that may begin with a kind of word. */
+  List<Rule> beginning(Section section, int kind) {
+    List<List<Rule>> lists = byFirst.getOrDefault(section, List.of());
+    return kind < lists.size() ? lists.get(kind) : List.of();
+  }
+
+  /** The kind of words of a name; words of a kind that the pack does not have are never found. */
+  int kind(String name) {
+    return lexicon.kind(name).orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whether a date in digits has its month first in the press of a state; empty where it may be either. */
+  Optional<Boolean> monthFirst(Optional<String> state) {
+    JsonNode order = settings.path("numeric_order");
+    String told = order.path(state.orElse("")).asText(order.path("otherwise").asText());
+    return told.isEmpty() ? Optional.empty() : Optional.of(told.equals("mdy"));
+  }
+
+  private void readWords(JsonNode yaml) {
+    yaml.path("capitalised").forEach(kind -> lexicon.requireCapital(kind.asText()));
+    yaml.path("lower").forEach(kind -> lexicon.requireLower(kind.asText()));
+    addWords("<numeral>", yaml.path("numerals"));
+    addWords("<multiplier>", yaml.path("multipliers"));
+    yaml.path("words").properties().forEach(kind -> addWords(kind.getKey(), kind.getValue()));
+  }
+
+  /** Words are a list, or lists by value. */
+  private void addWords(String kind, JsonNode words) {
+    if (words.isArray()) {
+      words.forEach(phrase -> lexicon.add(kind, phrase.asText(), 0));
+    } else {
+      words.properties().forEach(value -> value.getValue().forEach(
+          phrase -> lexicon.add(kind, phrase.asText(), Codes.value(value.getKey()))));
+    }
+  }
+
+  private List<Rule> read(JsonNode yaml, String name, Section section) {
+    List<Rule> rules = new ArrayList<>();
+    for (JsonNode node : yaml.path(name)) {
+      String id = node.path("id").asText();
+      try {
+        rules.add(rule(id, node, section, yaml.path("macros")));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("dates.yaml, " + name + ", " + id + ": " + e.getMessage(), e);
+      }
+    }
+    return rules;
+  }
+
+  private Rule rule(String id, JsonNode node, Section section, JsonNode macros) {
+    String match = node.path("match").asText();
+    for (Map.Entry<String, JsonNode> macro : macros.properties()) {
+      match = match.replace("$" + macro.getKey(), "(" + macro.getValue().asText() + ")");
+    }
+    Map<Field, Integer> constants = new EnumMap<>(Field.class);
+    for (Map.Entry<String, JsonNode> entry : node.path("with").properties()) {
+      constants.put(Field.named(entry.getKey()), Codes.value(entry.getValue().asText()));
+    }
+    Rule.Kind kind = Rule.Kind.valueOf(node.path("kind").asText("date").toUpperCase(Locale.ROOT));
+    return new Rule(id, PatternParser.parse(match, section, lexicon), kind, Features.of(constants));
+  }
+
+  private void index(Section section, List<Rule> rules) {
+    List<List<Rule>> lists = new ArrayList<>();
+    for (int kind = 0; kind < lexicon.size(); kind++) {
+      lists.add(new ArrayList<>());
+    }
+    BitSet all = new BitSet();
+    for (Rule rule : rules) {
+      BitSet mine = new BitSet();
+      if (rule.pattern().begin(mine, this::firsts)) {
+        throw new IllegalArgumentException("dates.yaml, " + rule.id() + ": the pattern may be empty");
+      }
+      all.or(mine);
+      mine.stream().forEach(kind -> lists.get(kind).add(rule));
+    }
+    byFirst.put(section, lists.stream().map(List::copyOf).toList());
+    if (section == Section.PART) {
+      all.or(firsts(Section.DATE));
+    }
+    firsts.put(section, all);
+  }
+
+  private BitSet firsts(Section section) {
+    return firsts.getOrDefault(section, new BitSet());
+  }
+}

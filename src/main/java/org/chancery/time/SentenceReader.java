@@ -1,0 +1,112 @@
+package org.chancery.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tokens;
+
+/** Reads the dates of one sentence: finds the expressions, gives each its value, and weighs them against each other. */
+final class SentenceReader {
+  /** "N years ago" from this on tells a beginning rather than news. */
+  private static final int LONG_AGO = 10;
+  private static final int NEAR = 12;
+  private static final int PLAN_BEFORE = 20;
+  private static final int PLAN_AFTER = 8;
+
+  private final Rules rules;
+  private final Tokens tokens;
+  private final Discourse discourse;
+
+  SentenceReader(Rules rules, Tokens tokens, Discourse discourse) {
+    this.rules = rules;
+    this.tokens = tokens;
+    this.discourse = discourse;
+  }
+
+  List<DateExpression> read(Sentence sentence, Dateline.Place place) {
+    Matcher matcher = new Matcher(rules, tokens, sentence.from(), sentence.to());
+    List<Match> matches = matcher.all().stream().filter(match -> match.rule().kind() != Rule.Kind.NONE).toList();
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    Dateline dateline = new Dateline(tokens, sentence, matcher, rules.kind("dateline"));
+    Resolver resolver = new Resolver(discourse);
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      discourse.plan(plans(matcher, sentence, match));
+      Draft draft = new Draft(match, resolver.resolve(match, hint(matches, i)));
+      drafts.add(draft);
+      if (dateline.holds(match, place)) {
+        draft.play(DateRole.PUBLICATION);
+      } else if (draft.isYearsAgo() && match.first().get(Field.COUNT) >= LONG_AGO) {
+        draft.play(DateRole.ORIGIN);
+      }
+      if (draft.role() != DateRole.PUBLICATION) {
+        draft.value().ifPresent(value -> discourse.tell(value, draft.hasYear()));
+      }
+    }
+    Anniversaries.Words ties =
+        new Anniversaries.Words(rules.kind("marks"), rules.kind("falls"), rules.kind("preposition"));
+    new Anniversaries(matcher, ties, discourse).resolve(drafts);
+    Glosses.merge(drafts);
+    stretch(drafts, matcher, sentence);
+    return drafts.stream().map(Draft::done).flatMap(Optional::stream).toList();
+  }
+
+  /** The year of a later date of the same sentence and month. */
+  private static Optional<Integer> hint(List<Match> matches, int index) {
+    Match match = matches.get(index);
+    Features told = match.parts().getLast();
+    if (!told.has(Field.MONTH) || told.hasAny(Field.YEAR, Field.UNIT, Field.WHICH)) {
+      return Optional.empty();
+    }
+    return matches.subList(index + 1, matches.size()).stream().map(Match::first)
+        .filter(later -> later.has(Field.YEAR) && later.get(Field.MONTH) == told.get(Field.MONTH))
+        .map(later -> later.get(Field.YEAR) + later.get(Field.ERA)).findFirst();
+  }
+
+  /** Whether a word of planning stands a little before the date, or soon after it. */
+  private boolean plans(Matcher matcher, Sentence sentence, Match match) {
+    int kind = rules.kind("plan");
+    int from = Math.max(sentence.from(), match.from() - PLAN_BEFORE);
+    int to = Math.min(sentence.to(), match.to() + PLAN_AFTER);
+    for (int at = from; at < to; at++) {
+      if (matcher.stands(at, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Begins a three-day visit on Thursday" lasts from Thursday on three days. */
+  private void stretch(List<Draft> drafts, Matcher matcher, Sentence sentence) {
+    for (Draft duration : drafts) {
+      if (duration.isDuration() && begins(matcher, sentence)) {
+        drafts.stream()
+            .filter(d -> d.value().isPresent() && d.value().get().isSingle() && d.role() == DateRole.EVENT
+                && d.value().get().precision() == Precision.DAY
+                && Math.max(d.from() - duration.to(), duration.from() - d.to()) <= NEAR)
+            .findFirst().ifPresent(start -> {
+              LocalDate first = start.value().orElseThrow().earliest();
+              LocalDate last = first.plusDays(duration.told().get(Field.DURATION) - 1L);
+              if (last.isAfter(first)) {
+                start.give(Edtf.interval(Edtf.day(first), Edtf.day(last)), Basis.RELATIVE);
+              }
+            });
+      }
+    }
+  }
+
+  private boolean begins(Matcher matcher, Sentence sentence) {
+    int kind = rules.kind("begins");
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (matcher.stands(at, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+package org.chancery.time;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Finds the year of a date: as written, as counted, or the one that the story or the day of publication implies. */
+final class YearFinder {
+  /** A date without a year this many days ahead of publication is to come, if else it were almost a year ago. */
+  private static final int SOON = 31;
+  /** A story that goes on from one of the last months to one of the first has passed the turn of the year. */
+  private static final int AUTUMN = 10;
+  private static final int SPRING = 3;
+
+  private final Discourse discourse;
+
+  YearFinder(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** Whether the words tell the year themselves. */
+  boolean isTold(Features told) {
+    return told.hasAny(Field.YEAR, Field.YY, Field.WHICH) || told.is(Field.UNIT, Codes.YEARS);
+  }
+
+  /** The year, empty where nothing tells it; {@code hint} is what another date of the sentence says. */
+  Optional<Integer> of(Features told, Optional<Integer> hint) {
+    if (told.has(Field.YEAR)) {
+      return Optional.of(told.get(Field.YEAR) + told.get(Field.ERA));
+    }
+    if (told.has(Field.YY)) {
+      return Optional.of(nearest(told.get(Field.YY), told.get(Field.ERA)));
+    }
+    if (told.is(Field.UNIT, Codes.YEARS)) {
+      return anchor(told).map(year -> year + told.get(Field.SHIFT));
+    }
+    if (told.has(Field.WHICH)) {
+      return discourse.published().flatMap(p -> named(told, p));
+    }
+    if (hint.isPresent()) {
+      return hint;
+    }
+    return fromStory(told).or(() -> discourse.published().flatMap(p -> fromPublication(told, p)));
+  }
+
+  /** The year of two digits that lies nearest to publication; in this century or the last where that is unknown. */
+  private int nearest(int digits, int era) {
+    int now = discourse.publishedYear().orElse(2000) - era;
+    int year = now - Math.floorMod(now, 100) + digits;
+    if (year - now > 50) {
+      year -= 100;
+    } else if (now - year > 50) {
+      year += 100;
+    }
+    return year + era;
+  }
+
+  private Optional<Integer> anchor(Features told) {
+    if (told.is(Field.ANCHOR, Codes.TOLD)) {
+      return discourse.told().map(date -> date.latest().equals(LocalDate.MAX)
+          ? date.earliest().getYear() : date.latest().getYear());
+    }
+    return discourse.publishedYear();
+  }
+
+  /** In a story of another year than that of publication, a date without a year goes on from the last one. */
+  private Optional<Integer> fromStory(Features told) {
+    Optional<Edtf> last = discourse.fresh().filter(t -> !t.latest().equals(LocalDate.MAX));
+    if (last.isEmpty() || last.get().precision().compareTo(Precision.YEAR) > 0
+        || discourse.publishedYear().equals(Optional.of(last.get().latest().getYear()))) {
+      return Optional.empty();
+    }
+    LocalDate date = last.get().latest();
+    boolean turns = last.get().precision() != Precision.YEAR && date.getMonthValue() >= AUTUMN
+        && told.has(Field.MONTH) && told.get(Field.MONTH) <= SPRING;
+    return Optional.of(turns ? date.getYear() + 1 : date.getYear());
+  }
+
+  /** "Last November", "this summer", "next May". */
+  private static Optional<Integer> named(Features told, Edtf published) {
+    int year = published.latest().getYear();
+    int month = month(told);
+    if (told.is(Field.WHICH, 0) || published.precision().compareTo(Precision.MONTH) > 0) {
+      return Optional.of(told.is(Field.WHICH, 0) ? year : year + told.get(Field.WHICH));
+    }
+    int now = published.latest().getMonthValue();
+    if (told.is(Field.WHICH, -1)) {
+      return Optional.of(month < now ? year : year - 1);
+    }
+    return Optional.of(month > now ? year : year + 1);
+  }
+
+  private static int month(Features told) {
+    return told.has(Field.SEASON) ? Season.of(told.get(Field.SEASON)).first() : told.get(Field.MONTH);
+  }
+
+  private Optional<Integer> fromPublication(Features told, Edtf published) {
+    int year = published.latest().getYear();
+    int month = month(told);
+    if (month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    if (!published.isSingle() || published.precision().compareTo(Precision.MONTH) > 0) {
+      return published.year();
+    }
+    if (published.precision() == Precision.MONTH || !told.has(Field.DAY)) {
+      int now = published.latest().getMonthValue();
+      boolean past = !discourse.planning();
+      return Optional.of(past ? (month <= now ? year : year - 1) : (month >= now ? year : year + 1));
+    }
+    return Optional.of(nearDay(month, told.get(Field.DAY), published.earliest()));
+  }
+
+  private int nearDay(int month, int day, LocalDate published) {
+    int year = published.getYear();
+    if (day > YearMonth.of(2000, month).lengthOfMonth()) {
+      return year;
+    }
+    LocalDate here = MonthDay.of(month, day).atYear(year);
+    long ahead = ChronoUnit.DAYS.between(published, here);
+    if (discourse.planning()) {
+      return ahead >= -SOON ? year : year + 1;
+    }
+    if (ahead > SOON) {
+      return year - 1;
+    }
+    return ahead < SOON - 365 ? year + 1 : year;
+  }
+}
