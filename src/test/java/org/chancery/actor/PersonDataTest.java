@@ -115,7 +115,7 @@ class PersonDataTest {
     for (Row row : ROWS) {
       for (String cell : parts(row.names(), ";")) {
         String script = switch (cell.substring(0, cell.indexOf(':'))) {
-          case "zh" -> "[\\p{IsHan}·A-Z-]+";
+          case "zh" -> "[\\p{IsHan}·－A-Z-]+";
           case "ja" -> "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・＝々A-Z0-9]+";
           case "ko" -> "[\\p{IsHangul}A-Z0-9. ]+";
           case "ru", "uk" -> "[\\p{IsCyrillic}IVX.’ -]+";
