@@ -1,6 +1,5 @@
 package org.chancery;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -74,13 +73,12 @@ public final class Pipeline {
 
   /**
    * Sends every document of the files and folders through the street and its outcome to {@code sink}, which is called
-   * by this thread alone. A document that cannot be read or coded is an outcome; IOException is for a path that
-   * cannot be read at all. Whatever the sink throws ends the run.
+   * by this thread alone. A document that cannot be read or coded is an outcome. Whatever the sink throws ends the run.
    *
    * @param known whether a document that was read need not be coded; asked by another thread than this
    */
   public void run(List<Path> paths, Predicate<Document> known, Consumer<Outcome> sink)
-      throws IOException, InterruptedException {
+      throws InterruptedException {
     BlockingQueue<Future<Outcome>> line = new ArrayBlockingQueue<>(AHEAD * workers);
     ExecutorService coders = Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("coder-", 1).factory());
     Thread reading = Thread.ofPlatform().name("reader").start(() -> readAll(paths, known, coders, line));
@@ -110,7 +108,7 @@ public final class Pipeline {
           }));
         }
         line.put(END);
-      } catch (IOException | RuntimeException e) {
+      } catch (RuntimeException e) {
         line.put(CompletableFuture.failedFuture(e));
       }
     } catch (InterruptedException e) {
@@ -137,12 +135,11 @@ public final class Pipeline {
     }
   }
 
-  private static IOException rethrown(ExecutionException failed) {
+  private static IllegalStateException rethrown(ExecutionException failed) {
     return switch (failed.getCause()) {
-      case IOException e -> e;
       case RuntimeException e -> throw e;
       case Error e -> throw e;
-      case null, default -> new IOException(failed);
+      case null, default -> new IllegalStateException(failed);
     };
   }
 }

@@ -18,7 +18,7 @@ final class ScriptLanguages {
   private static final double MARK_WEIGHT = 0.6;
   private static final double LETTER_WEIGHT = 1.5;
   private static final double LEAST_EVIDENCE = 0.08;
-  private static final float SURE_LEAD = 60;
+  private static final float SURE_LEAD = 45;
 
   private final List<String> tags;
   private final float[] handicaps;
@@ -56,7 +56,7 @@ final class ScriptLanguages {
         score(text, at, end, scores);
         letters += end - at;
         words++;
-        if (words % 32 == 0 && lead(scores) > SURE_LEAD) {
+        if (words % 16 == 0 && lead(scores) > SURE_LEAD) {
           break;
         }
       }

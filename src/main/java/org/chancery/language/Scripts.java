@@ -43,8 +43,15 @@ public final class Scripts {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     UnicodeScript running = UnicodeScript.COMMON;
     int run = 0;
+    int ascii = 0;
     for (int i = from; i < to; i++) {
-      UnicodeScript script = of(text.charAt(i));
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        int lower = c | 0x20;
+        ascii += lower >= 'a' && lower <= 'z' ? 1 : 0;
+        continue;
+      }
+      UnicodeScript script = of(c);
       if (script == running) {
         run++;
       } else if (script != UnicodeScript.COMMON) {
@@ -54,6 +61,9 @@ public final class Scripts {
       }
     }
     add(counts, running, run);
+    if (ascii > 0) {
+      add(counts, UnicodeScript.LATIN, ascii);
+    }
     return counts;
   }
 
@@ -67,10 +77,6 @@ public final class Scripts {
   }
 
   private static UnicodeScript of(char c) {
-    if (c < 0x80) {
-      int lower = c | 0x20;
-      return lower >= 'a' && lower <= 'z' ? UnicodeScript.LATIN : UnicodeScript.COMMON;
-    }
     if (!Character.isLetter(c)) {
       return UnicodeScript.COMMON;
     }

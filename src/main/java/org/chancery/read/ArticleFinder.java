@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.document.Aside;
 import org.chancery.document.Block;
 import org.chancery.document.Span;
@@ -22,7 +21,6 @@ import org.chancery.read.Body.Stretch;
  */
 final class ArticleFinder {
   private static final int LEAST_TITLE = 15;
-  private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]{2,}\\.[a-zA-Z]{2,6}(?![\\p{L}\\d])");
 
   private final LineMarks lineMarks;
 
@@ -46,6 +44,7 @@ final class ArticleFinder {
     private final Stretch body;
     private final int headline;
     private final String titleKey;
+    private final int titleWeight;
     private final UnicodeScript script;
     private final LinkLists links;
     private final List<Block> blocks = new ArrayList<>();
@@ -57,7 +56,9 @@ final class ArticleFinder {
       this.marks = marks;
       this.body = body;
       this.headline = headline.orElse(-1);
-      this.titleKey = headline.isPresent() ? lines.get(headline.getAsInt()).key() : title.map(Line::key).orElse("");
+      String headlineText = headline.isPresent() ? lines.get(headline.getAsInt()).text() : title.orElse("");
+      this.titleKey = Line.key(headlineText);
+      this.titleWeight = Line.of(headlineText, new Span(0, headlineText.length()), false).weight();
       this.links = new LinkLists(lines, marks, this.headline);
       this.script = body.from() < body.to() ? heaviestScript() : UnicodeScript.COMMON;
     }
@@ -85,10 +86,10 @@ final class ArticleFinder {
         keep(i, Block.Kind.CREDIT);
       } else if (mark != Mark.NONE && !mark.credit()) {
         setAside(i, mark.reason());
-      } else if (line.key().equals(titleKey)) {
+      } else if (repeatsTitle(line)) {
         setAside(i, "repeated-title");
       } else if (line.prose()) {
-        if (told.add(line.key())) {
+        if (told.add(line.text())) {
           keep(i, Block.Kind.PARAGRAPH);
         } else {
           setAside(i, "repeated");
@@ -110,7 +111,7 @@ final class ArticleFinder {
         keep(i, Block.Kind.CREDIT);
       } else if (mark != Mark.NONE) {
         setAside(i, mark.reason());
-      } else if (line.key().equals(titleKey)) {
+      } else if (repeatsTitle(line)) {
         setAside(i, "repeated-title");
       } else if (isForeign(line)) {
         setAside(i, "other-script");
@@ -128,7 +129,7 @@ final class ArticleFinder {
         keep(i, Block.Kind.CREDIT);
       } else if (mark != Mark.NONE) {
         setAside(i, mark.reason());
-      } else if (line.key().equals(titleKey)) {
+      } else if (repeatsTitle(line)) {
         setAside(i, "repeated-title");
       } else if (links.listed(i)) {
         setAside(i, "link-list");
@@ -139,9 +140,23 @@ final class ArticleFinder {
 
     /** "The post … appeared first on example.com": the title told again with the address of a page. */
     private boolean repeatsTitleWithAddress(Line line) {
-      return titleKey.length() >= LEAST_TITLE && line.text().indexOf('.') >= 0
-          && line.weight() < titleKey.length() * 2 + 60 && !line.key().equals(titleKey)
-          && line.key().contains(titleKey) && DOMAIN.matcher(line.text()).find();
+      return titleKey.length() >= LEAST_TITLE && line.weight() > titleWeight && line.weight() < titleWeight * 2 + 60
+          && hasAddress(line.text()) && line.key().contains(titleKey);
+    }
+
+    /** Whether a dot stands between letters, as in "example.com". */
+    private static boolean hasAddress(String text) {
+      for (int dot = text.indexOf('.', 1); dot > 0 && dot + 2 < text.length(); dot = text.indexOf('.', dot + 1)) {
+        if (Character.isLetterOrDigit(text.charAt(dot - 1)) && Character.isLetter(text.charAt(dot + 1))
+            && Character.isLetter(text.charAt(dot + 2))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean repeatsTitle(Line line) {
+      return line.weight() == titleWeight && line.key().equals(titleKey);
     }
 
     private boolean isForeign(Line line) {

@@ -1,5 +1,6 @@
 package org.chancery.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,19 @@ final class Headline {
         }
       }
     }
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < body.from(); i++) {
+      if (canBe(lines.get(i), marks.get(i)) && sameScript(lines.get(i), lines, body)) {
+        candidates.add(i);
+      }
+    }
+    if (candidates.size() == 1 && lines.get(candidates.getFirst()).headline()) {
+      return OptionalInt.of(candidates.getFirst());
+    }
+    return candidates.isEmpty() ? OptionalInt.empty() : best(lines, candidates, body);
+  }
+
+  private static OptionalInt best(List<Line> lines, List<Integer> candidates, Stretch body) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < Math.min(lines.size(), body.from() + 3); i++) {
       seen.merge(lines.get(i).key(), 1, Integer::sum);
@@ -36,11 +50,8 @@ final class Headline {
     Set<String> vocabulary = vocabulary(lines, body);
     int best = -1;
     double most = LEAST;
-    for (int i = 0; i < body.from(); i++) {
+    for (int i : candidates) {
       Line line = lines.get(i);
-      if (!canBe(line, marks.get(i)) || !sameScript(line, lines, body)) {
-        continue;
-      }
       double score = (seen.getOrDefault(line.key(), 0) > 1 ? 2 : 0) + 2 * share(line, vocabulary)
           + (line.headline() ? 0.5 : 0) + (best < 0 ? 0.4 : 0) - (line.text().endsWith(".") ? 0.5 : 0);
       if (score > most) {

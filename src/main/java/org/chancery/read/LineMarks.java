@@ -13,7 +13,7 @@ final class LineMarks {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.)\\S+");
   private static final Pattern LABELLED_ADDRESS = Pattern.compile("[^:：]{1,40}[:：]\\s*(https?://|www\\.)\\S+");
-  private static final Pattern COPYRIGHT = Pattern.compile("©|\\([cC]\\)\\s*(19|20)\\d\\d|(19|20)\\d\\d\\s*\\([cC]\\)|℗");
+  private static final Pattern COPYRIGHT = Pattern.compile("\\([cC]\\)\\s*(19|20)\\d\\d|(19|20)\\d\\d\\s*\\([cC]\\)");
   private static final Pattern LAST_BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,120})[)）\\]】]$");
   private static final Pattern CREDITED = Pattern.compile("\\p{L}[^/]{0,40}/\\s?\\p{L}[^/]{0,40}");
 
@@ -101,8 +101,8 @@ final class LineMarks {
   }
 
   private static boolean isCopyright(String text) {
-    return (text.indexOf('©') >= 0 || text.indexOf('(') >= 0 || text.indexOf('℗') >= 0)
-        && COPYRIGHT.matcher(text).find();
+    return text.indexOf('©') >= 0 || text.indexOf('℗') >= 0
+        || ((text.contains("(c)") || text.contains("(C)")) && COPYRIGHT.matcher(text).find());
   }
 
   /** "… (Photo: A. Name)", "… (Agency/Name)", "Photo: …" */

@@ -53,7 +53,8 @@ final class Lines {
         begin = end;
         at = end;
       } else {
-        at++;
+        int comma = text.indexOf(',', at + 1);
+        at = comma < 0 ? to : comma;
       }
     }
     addTrimmed(text, begin, to, spans);
@@ -132,11 +133,14 @@ final class Lines {
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000b';
+    return c < ' ' ? c >= '\n' && c <= '\r' : c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   static boolean isBlank(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff'
-        || (c >= '\u007f' && c < '\u00a0');
+    if (c < '\u007f') {
+      return c <= ' ';
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff'
+        || c < '\u00a0';
   }
 }
