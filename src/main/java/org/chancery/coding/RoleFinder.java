@@ -1,6 +1,7 @@
 package org.chancery.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.actor.ActorSpan;
 import org.chancery.coding.Filled.Side;
 import org.chancery.coding.Slot.Role;
@@ -229,10 +231,14 @@ final class RoleFinder {
     }
   }
 
-  /** Of a sentence that names two states in all, or one beside the publisher's own, the act is theirs. */
+  /**
+   * Of a sentence that names two states in all, or one beside the publisher's own, the act is theirs; a state that is
+   * named only by a place or as host is the one it happens in.
+   */
   private void fromCompany(Cast cast) {
     List<String> named = sentence.nodes().stream().flatMap(n -> n.actor().stream())
-        .flatMap(a -> a.states().stream()).distinct().toList();
+        .sorted(Comparator.comparing(a -> a.kind() == ActorSpan.Kind.PLACE))
+        .flatMap(a -> Stream.concat(a.states().stream(), a.host().stream())).distinct().toList();
     List<String> both = named.size() == 1 && home.isPresent() && !named.contains(home.get())
         ? List.of(home.get(), named.getFirst()) : named;
     if (both.size() == 2) {

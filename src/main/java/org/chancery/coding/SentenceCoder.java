@@ -89,6 +89,10 @@ final class SentenceCoder {
         || codebook.acts().stream().anyMatch(a -> a.symmetric() && a.family().equals(frame.act()));
   }
 
+  private boolean isLasting(Frame frame) {
+    return codebook.act(frame.act()).map(a -> a.is(Act.Trait.LASTING)).orElse(false);
+  }
+
   private MentionMaker.Circumstances circumstances(Filled filled, boolean[] anchors) {
     FrameMatch match = filled.match();
     List<Reason> reasons = new ArrayList<>(filled.reasons());
@@ -96,7 +100,7 @@ final class SentenceCoder {
     Optional<StatusFinder.Finding> status = room.statuses().find(sentence, clauses, match);
     status.ifPresent(s -> reasons.add(new Reason("status", "words", s.words())));
     Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
-    ActDates.Dated dated = dates.date(filled, anchors, is);
+    ActDates.Dated dated = dates.date(filled, anchors, is, isLasting(match.frame()));
     dated.value().ifPresent(d -> reasons.add(new Reason("date", dated.rule(), dated.words())));
     Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor());
     speaker.ifPresent(s -> reasons.add(new Reason("speaker", "verb-of-saying", s)));
