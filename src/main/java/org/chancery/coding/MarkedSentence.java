@@ -64,7 +64,7 @@ final class MarkedSentence {
       }
       Node node;
       if (date < dates.size() && dates.get(date).from() == at) {
-        node = marked.date(dates.get(date));
+        node = marked.date(dates.get(date), grammar);
       } else if (actor < actors.size() && actors.get(actor).from() == at && !marked.inBrackets(at)) {
         node = marked.actor(actors.get(actor), grammar);
       } else {
@@ -129,19 +129,25 @@ final class MarkedSentence {
     nodes.add(node);
   }
 
-  private Node date(DateExpression date) {
+  private Node date(DateExpression date, Grammar grammar) {
     int to = Math.min(date.to(), sentence.to());
+    enter(date.from(), to, grammar);
     return new Node(date.from(), to, Optional.empty(), Optional.of(date), Set.of(), List.of(), "");
   }
 
   private Node actor(ActorSpan actor, Grammar grammar) {
     int to = Math.min(actor.to(), sentence.to());
+    enter(actor.from(), to, grammar);
+    return new Node(actor.from(), to, Optional.of(actor), Optional.empty(), Set.of(), List.of(), "");
+  }
+
+  /** Enters the words inside a node that is about to be added: "embassy" in an actor, "anniversary" in a date. */
+  private void enter(int from, int to, Grammar grammar) {
     int index = nodes.size();
-    for (int i = actor.from(); i < to; i++) {
+    for (int i = from; i < to; i++) {
       grammar.words().longest(tokens, i, to)
           .ifPresent(m -> occurrences.add(new Occurrence(m.from(), m.to(), index, m.values())));
     }
-    return new Node(actor.from(), to, Optional.of(actor), Optional.empty(), Set.of(), List.of(), "");
   }
 
   private Node word(int at, Grammar grammar) {
