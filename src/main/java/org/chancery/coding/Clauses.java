@@ -469,12 +469,14 @@ final class Clauses {
 
   /** The bare actor right before a noun, through plain words, or -1. */
   int modifier(int noun, Set<String> fillers) {
+    boolean filled = fillers.isEmpty();
     int budget = grammar.unspaced() ? 6 : 3;
     for (int i = noun - 1; i >= 0 && budget-- > 0; i--) {
       Node node = sentence.node(i);
       if (node.isActor()) {
-        return node.actor().get().form() == ActorSpan.Form.POSSESSIVE ? -1 : i;
+        return node.actor().get().form() == ActorSpan.Form.POSSESSIVE || !filled ? -1 : i;
       }
+      filled |= fillers.contains(node.text());
       boolean filler = !fillers.isEmpty() && (fillers.contains(node.text()) || node.is(Function.DETERMINER));
       if (!node.text().isEmpty() && !filler && !node.mayBeNoun() && !node.text().equals("-")) {
         return -1;

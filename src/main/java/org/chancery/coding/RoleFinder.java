@@ -170,8 +170,8 @@ final class RoleFinder {
       return near.isPresent() ? sides(near.get()) : sides(actor);
     }
     if (actor.person().isPresent() && actor.states().isEmpty()) {
-      return officeBehind(node).map(office -> office.states().stream().map(s -> new Side(s, Optional.of(actor))).toList())
-          .orElse(List.of());
+      List<String> states = officeBehind(node).map(ActorSpan::states).orElse(List.of());
+      return states.stream().map(s -> new Side(s, Optional.of(actor))).toList();
     }
     return sides(actor);
   }

@@ -167,28 +167,42 @@ class WorldDataTest {
   }
 
   @ParameterizedTest
+  @MethodSource("packs")
+  void noPhraseThatNamesNobodyIsAName(Path pack) {
+    Set<String> blocks = forms(pack.resolve("blocks.tsv"), List.of(1));
+    assertThat(forms(pack.resolve("states.tsv"), List.of(1, 2, 3))).doesNotContainAnyElementsOf(blocks);
+    assertThat(forms(pack.resolve("bodies.tsv"), List.of(2))).doesNotContainAnyElementsOf(blocks);
+    for (String table : List.of("places.tsv", "organisations.tsv")) {
+      assertThat(forms(pack.resolve(table), List.of(1))).as(table).doesNotContainAnyElementsOf(blocks);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"en", "sv", "zh"})
   void aFullPackNamesEveryStateAndWhatIsTheirs(String tag) {
     Map<String, List<String>> rows = new HashMap<>();
     rows(Path.of("languages", tag, "states.tsv")).forEach(row -> rows.put(row.getFirst(), row));
     for (String code : codes) {
-      assertThat(rows).containsKey(code);
-      assertThat(cell(rows.get(code), 1)).as("names of %s", code).isNotEmpty();
-      assertThat(code.startsWith(PRIVATE) || !cell(rows.get(code), 2).isEmpty()).as("adjectives of %s", code).isTrue();
+      List<String> row = rows.getOrDefault(code, List.of());
+      assertThat(cell(row, 1)).as("names of %s", code).isNotEmpty();
+      assertThat(code.startsWith(PRIVATE) || !cell(row, 2).isEmpty()).as("adjectives of %s", code).isTrue();
     }
     assertThat(firsts(rows(Path.of("languages", tag, "organisations.tsv"))))
         .isEqualTo(firsts(rows(WORLD.resolve("organisations.tsv"))));
   }
 
+  static Stream<Path> tables() {
+    Stream<String> world = Stream.of("states", "places", "organisations", "publishers");
+    Stream<String> packs = Stream.of("en", "sv", "zh").flatMap(tag ->
+        Stream.of("states", "places", "organisations", "bodies", "blocks").map(table -> "../languages/" + tag + "/" + table));
+    return Stream.concat(world, packs).map(table -> WORLD.resolve(table + ".tsv").normalize());
+  }
+
   @ParameterizedTest
-  @MethodSource("packs")
-  void noCellHoldsStraySpaceOrAnEmptyForm(Path pack) throws IOException {
-    try (Stream<Path> tables = Stream.concat(Files.list(pack), Files.list(WORLD))) {
-      tables.filter(table -> table.getFileName().toString()
-              .matches("(states|places|organisations|bodies|publishers)\\.tsv"))
-          .forEach(table -> assertThat(rows(table)).as("%s", table).allSatisfy(row -> assertThat(row)
-              .allSatisfy(cell -> assertThat(cell).doesNotMatch("\\s.*|.*\\s|\\|.*|.*\\||.*\\|\\|.*"))));
-    }
+  @MethodSource("tables")
+  void noCellHoldsStraySpaceOrAnEmptyForm(Path table) {
+    assertThat(rows(table)).as("%s", table).isNotEmpty().allSatisfy(row -> assertThat(row)
+        .allSatisfy(cell -> assertThat(cell).doesNotMatch("\\s.*|.*\\s|\\|.*|.*\\||.*\\|\\|.*")));
   }
 
   /** The forms in these columns that stand in the rows of two keys or more, folded. */
@@ -202,6 +216,13 @@ class WorldDataTest {
     }
     owners.values().removeIf(keys -> keys.size() < 2);
     return owners.keySet();
+  }
+
+  private static Set<String> forms(Path table, List<Integer> columns) {
+    Set<String> forms = new TreeSet<>();
+    rows(table).forEach(row -> columns.forEach(column ->
+        cell(row, column).forEach(form -> forms.add(form.toLowerCase(Locale.ROOT)))));
+    return forms;
   }
 
   private static Set<String> shared(Path table) {
