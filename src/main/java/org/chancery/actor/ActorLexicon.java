@@ -10,7 +10,7 @@ import org.chancery.language.Tokens;
 
 /**
  * Every phrase that a name of an actor may be built of, in one language: the pack's tables of states, places,
- * organisations and bodies, the names of the persons of the world, and the words of {@code actors.yaml}.
+ * organisations, bodies and phrases that are none, the names of the persons of the world, and the words of {@code actors.yaml}.
  */
 final class ActorLexicon {
   private final PhraseTable<Entry> table;
@@ -32,6 +32,7 @@ final class ActorLexicon {
     places();
     organisations();
     bodies();
+    blocks();
     persons();
   }
 
@@ -148,6 +149,12 @@ final class ActorLexicon {
     for (List<String> row : pack.rows("bodies.tsv")) {
       Entry entry = Entry.of(Role.BODY, WorldTables.cell(row, 0), "", WorldTables.cell(row, 1));
       WorldTables.list(row, 2).forEach(form -> named(form, entry));
+    }
+  }
+
+  private void blocks() {
+    for (List<String> row : pack.rows("blocks.tsv")) {
+      WorldTables.list(row, 1).forEach(form -> spelled(form, Entry.of(Role.BLOCK, "", "", "")));
     }
   }
 

@@ -58,7 +58,19 @@ final class Body {
         i++) {
       body = join(body, segments.get(i));
     }
-    return endAtCredit(body);
+    return withAnnouncedList(endAtCredit(body));
+  }
+
+  /** Takes in the list that the last line announces, up to an empty line. */
+  private Stretch withAnnouncedList(Stretch body) {
+    int to = body.to();
+    if (!lines.get(to - 1).announces()) {
+      return body;
+    }
+    while (to < lines.size() && marks.get(to) == Mark.NONE && (to == body.to() || !lines.get(to).gapBefore())) {
+      to++;
+    }
+    return new Stretch(body.from(), to, body.weight(), body.paragraphs());
   }
 
   private static Stretch join(Stretch first, Stretch second) {
@@ -77,13 +89,15 @@ final class Body {
       furniture += marks.get(i) != Mark.NONE && !marks.get(i).credit() ? 1 : 0;
     }
     boolean links = headlines * 2 > to - from || furniture > 1 || furniture * 3 > to - from;
+    boolean several = other.paragraphs() >= 2 && other.weight() >= 200;
     if (before) {
-      return other.weight() * 5 > body.weight() && (!links || other.weight() * 2 > body.weight());
+      return furniture <= 1 ? several || (!links && other.weight() > 0) : other.weight() * 2 > body.weight();
     }
     if (links) {
-      return other.weight() * 10 > body.weight() * 4 && other.paragraphs() >= 3;
+      return several && (furniture == 0 ? other.weight() * 4 > body.weight()
+          : other.weight() * 10 > body.weight() * 4 && other.paragraphs() >= 3);
     }
-    return other.paragraphs() >= 2 || other.weight() >= 250;
+    return several || other.weight() >= 250;
   }
 
   private void markRuns() {

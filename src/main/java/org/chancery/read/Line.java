@@ -29,6 +29,8 @@ record Line(
     UnicodeScript script) {
   private static final int PROSE = 60;
   private static final int LONG = 350;
+  /** No headline has so many words. */
+  private static final int HEADLINE_WORDS = 18;
   private static final int LONG_UNSTOPPED = 120;
 
   static Line of(String whole, Span span, boolean gapBefore) {
@@ -81,7 +83,13 @@ record Line(
     if (sentence) {
       return weight >= PROSE && words >= 6;
     }
-    return weight >= LONG || (unstopped() && weight >= LONG_UNSTOPPED) || (text.endsWith(":") && weight >= 2 * PROSE);
+    boolean cutShort = words >= HEADLINE_WORDS && weight >= PROSE && capitals * 5 <= words * 3;
+    return weight >= LONG || cutShort || (unstopped() && weight >= LONG_UNSTOPPED) || announces();
+  }
+
+  /** Whether it is running text that ends in a colon: a quotation or a list follows. */
+  boolean announces() {
+    return (text.endsWith(":") || text.endsWith("：")) && weight >= PROSE && words >= 9;
   }
 
   /** Whether its script has no full stop. */
@@ -97,12 +105,23 @@ record Line(
     return !prose() && !(sentence && words > 2 && !text.endsWith("?") && !text.endsWith("!")) && !item();
   }
 
-  /** Whether it begins or ends like an item of a list in running text. */
+  /** Whether it ends like an item of a list in running text. */
   boolean item() {
-    char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
-    boolean mark = "•▪◦‣–—-*".indexOf(first) >= 0 && words > 1;
-    return mark || last == ';' || last == '；' || last == ',';
+    return last == ';' || last == '；' || last == ',';
+  }
+
+  /** Whether it begins with a list mark: a bullet, or a number with a dot or bracket. */
+  boolean bulleted() {
+    if ("•▪◦‣●■–—-*".indexOf(text.charAt(0)) >= 0) {
+      return words > 1;
+    }
+    int at = text.charAt(0) == '(' || text.charAt(0) == '（' ? 1 : 0;
+    int end = at;
+    while (end < text.length() && end < at + 2 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > at && end < text.length() && ".)）、".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Its letters and digits in lower case: equal where two lines say the same. */

@@ -35,6 +35,10 @@ final class LinkLists {
       headlines += lines.get(i).headline() ? 1 : 0;
     }
     boolean labelled = from > 0 && marks.get(from - 1) == Mark.RELATED;
+    boolean announced = from > 0 && lines.get(from - 1).announces();
+    if (announced && !labelled) {
+      return;
+    }
     if (labelled || (to - from >= 3 && headlines * 2 > to - from)) {
       listed.set(from, Math.max(from, to));
     }
