@@ -65,6 +65,7 @@ final class ActorLexicon {
     words("things", Role.THING);
     words("blocks", Role.BLOCK);
     words("never", Role.NEVER);
+    words("ambiguous", Role.AMBIGUOUS);
     words("particles", Role.PARTICLE);
     words("here", Role.HERE);
     words("people", Role.PEOPLE);
@@ -102,17 +103,8 @@ final class ActorLexicon {
         .forEach(word -> table.add(word, Entry.of(role, "", e.getKey(), ""))));
   }
 
-  /** Adds "word~class" once for every ending of the class; "+" marks an ending as genitive, "!" as definite. */
   private void inflected(String word, Entry entry) {
-    int mark = word.indexOf('~');
-    String stem = mark < 0 ? word : word.substring(0, mark);
-    for (String ending : mark < 0 ? List.of("") : endings.getOrDefault(word.substring(mark + 1), List.of(""))) {
-      boolean definite = ending.startsWith("!");
-      String rest = definite ? ending.substring(1) : ending;
-      boolean owner = rest.startsWith("+");
-      String form = stem + (owner ? rest.substring(1) : rest);
-      spelled(form, entry.named(stem).definite(definite).genitive(owner));
-    }
+    Inflection.of(word, endings).forEach(form -> spelled(form.text(), form.on(entry)));
   }
 
   private void states() {

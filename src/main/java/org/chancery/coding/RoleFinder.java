@@ -152,6 +152,11 @@ final class RoleFinder {
 
   private List<Side> sides(int node) {
     ActorSpan actor = sentence.node(node).actor().get();
+    if (actor.kind() == ActorSpan.Kind.PAIR && node > 0 && sentence.node(node - 1).isActor()) {
+      List<Side> named = clauses.group(node - 1).stream().flatMap(i -> sides(sentence.node(i).actor().get()).stream())
+          .toList();
+      return distinct(named) == 2 ? named : sides(actor);
+    }
     if (actor.kind() == ActorSpan.Kind.PRONOUN) {
       Optional<ActorSpan> near = personBefore(node);
       return near.isPresent() ? sides(near.get()) : sides(actor);

@@ -130,7 +130,8 @@ final class SentenceCoder {
       return act;
     }
     int start = Math.max(clauses.clauseStart(match.firstNode()), match.firstNode() - 5);
-    int end = Math.min(clauses.clauseEnd(match.lastNode()), match.lastNode() + 6);
+    int end = Math.min(room.grammar().unspaced() ? clauses.sentencePartEnd(match.lastNode())
+        : clauses.clauseEnd(match.lastNode()), match.lastNode() + 6);
     int from = sentence.node(start).from();
     int to = sentence.node(Math.max(match.lastNode(), end - 1)).to();
     int last = match.legs().stream().mapToInt(MarkedSentence.Occurrence::to).max().orElseThrow();

@@ -34,16 +34,21 @@ final class LineMarks {
     if (line.weight() < 500 && isCaption(line)) {
       return Mark.CAPTION;
     }
+    if (text.contains("://") || text.contains("www.")) {
+      if (ADDRESS.matcher(text).matches()) {
+        return Mark.ADDRESS;
+      }
+      if (LABELLED_ADDRESS.matcher(text).matches()) {
+        return Mark.SOURCE;
+      }
+    }
     if (line.prose()) {
       return Mark.NONE;
     }
     if (line.digits() == line.weight() && !YEAR.matcher(text).matches()) {
       return NUMBER.matcher(text).results().count() > 1 && YEAR.matcher(text).find() ? Mark.DATE : Mark.DIGITS;
     }
-    if (ADDRESS.matcher(text).matches()) {
-      return Mark.ADDRESS;
-    }
-    if (LABELLED_ADDRESS.matcher(text).matches() || isTail(line)) {
+    if (isTail(line)) {
       return Mark.SOURCE;
     }
     Mark worded = line.words() <= MOST_WORDS ? worded(line) : Mark.NONE;
