@@ -15,12 +15,21 @@ final class Anniversaries {
   private static final int FAR = 25;
 
   private final Matcher matcher;
-  private final int marks;
+  private final Words words;
   private final Discourse discourse;
 
-  Anniversaries(Matcher matcher, int marks, Discourse discourse) {
+  /**
+   * The kinds of word that tie a date to an anniversary.
+   *
+   * @param marks after the date: "is"
+   * @param falls before it: "falls on"
+   * @param preposition before a date that is not the subject of what follows
+   */
+  record Words(int marks, int falls, int preposition) {}
+
+  Anniversaries(Matcher matcher, Words words, Discourse discourse) {
     this.matcher = matcher;
-    this.marks = marks;
+    this.words = words;
     this.discourse = discourse;
   }
 
@@ -64,17 +73,19 @@ final class Anniversaries {
         .ifPresent(year -> anniversary.give(Edtf.year(year), Basis.ANNIVERSARY));
   }
 
-  /** The date that the sentence ties to the anniversary with a word that marks it. */
+  /** The date that is said to mark the anniversary, or that it is said to fall on. */
   private Optional<Draft> marked(List<Draft> drafts, int index) {
     Draft anniversary = drafts.get(index);
-    for (int i = index - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      if (isDay(draft) && anniversary.from() - draft.to() <= NEAR && hasMark(draft.to(), anniversary.from())) {
+    for (Draft draft : drafts.subList(0, index).reversed()) {
+      boolean subject = draft.from() == matcher.from() || !matcher.stands(draft.from() - 1, words.preposition());
+      if (isDay(draft) && subject && anniversary.from() - draft.to() <= NEAR
+          && has(words.marks(), draft.to(), Math.min(draft.to() + 2, anniversary.from()))) {
         return Optional.of(draft);
       }
     }
     for (Draft draft : drafts.subList(index + 1, drafts.size())) {
-      if (isDay(draft) && draft.from() - anniversary.to() <= FAR && hasMark(anniversary.to(), draft.from())) {
+      if (isDay(draft) && draft.from() - anniversary.to() <= FAR
+          && has(words.falls(), Math.max(draft.from() - 2, anniversary.to()), draft.from())) {
         return Optional.of(draft);
       }
     }
@@ -86,9 +97,9 @@ final class Anniversaries {
         && draft.role() == DateRole.EVENT && !draft.isYearsAgo();
   }
 
-  private boolean hasMark(int from, int to) {
+  private boolean has(int kind, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (matcher.stands(at, marks)) {
+      if (matcher.stands(at, kind)) {
         return true;
       }
     }
@@ -99,16 +110,21 @@ final class Anniversaries {
   private static Optional<Integer> beside(List<Draft> drafts, int index) {
     Draft anniversary = drafts.get(index);
     for (Draft draft : drafts.subList(index + 1, drafts.size())) {
-      if (draft.hasYear() && draft.from() - anniversary.to() <= FAR) {
+      if (tellsYear(draft) && draft.from() - anniversary.to() <= FAR) {
         return draft.value().flatMap(Edtf::year);
       }
     }
     for (Draft draft : drafts.subList(0, index).reversed()) {
-      if (draft.hasYear() && anniversary.from() - draft.to() <= NEAR) {
+      if (tellsYear(draft) && anniversary.from() - draft.to() <= NEAR) {
         return draft.value().flatMap(Edtf::year);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean tellsYear(Draft draft) {
+    return draft.hasYear() || (draft.value().isPresent() && draft.isCounted() && !draft.isYearsAgo()
+        && draft.told().is(Field.UNIT, Codes.YEARS));
   }
 
   private static Optional<Edtf> back(Edtf date, int count) {

@@ -2,6 +2,8 @@ package org.chancery.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.chancery.document.Span;
 import org.chancery.language.LanguagePack;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tokens;
@@ -13,9 +15,11 @@ import org.chancery.language.Tokens;
  * <p>Safe for many threads. Never throws on any text; takes time in proportion to its length.
  */
 public final class DateReader {
+  private final LanguagePack pack;
   private final Rules rules;
 
-  private DateReader(Rules rules) {
+  private DateReader(LanguagePack pack, Rules rules) {
+    this.pack = pack;
     this.rules = rules;
   }
 
@@ -24,7 +28,7 @@ public final class DateReader {
    * naming the rule, where the file cannot be understood.
    */
   public static DateReader load(LanguagePack pack) {
-    return new DateReader(Rules.of(pack));
+    return new DateReader(pack, Rules.of(pack));
   }
 
   /**
@@ -40,11 +44,39 @@ public final class DateReader {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (mayTell(tokens, sentence)) {
-        discourse.enter(i, plans(tokens, sentence));
+        discourse.enter(i);
         dates.addAll(reader.read(sentence, place(sentences, i)));
       }
     }
     return List.copyOf(dates);
+  }
+
+  /** The tokens of a part of a text. */
+  Tokens tokens(String text, Span part) {
+    return pack.tokenizer().tokenize(text, part.begin(), part.end());
+  }
+
+  /** The dates of a line that belongs to no story. */
+  List<DateExpression> readAlone(Tokens line, DateContext context) {
+    return line.size() == 0 ? List.of() : read(line, List.of(new Sentence(0, line.size(), 0, false)), context);
+  }
+
+  /** The expressions of a sentence, not yet dated. */
+  List<Match> matches(Tokens tokens, Sentence sentence) {
+    return new Matcher(rules, tokens, sentence.from(), sentence.to()).all();
+  }
+
+  /** The year that stands beside a sign of copyright. */
+  Optional<Integer> copyrightYear(Tokens line) {
+    return new Matcher(rules, line, 0, line.size()).all().stream()
+        .filter(match -> match.rule().id().startsWith("copyright"))
+        .map(match -> match.first().get(Field.YEAR)).filter(year -> year > 0).findFirst();
+  }
+
+  /** Whether a sentence has the name of a month without a day or year. */
+  boolean namesMonth(Tokens tokens, Sentence sentence, int month) {
+    Matcher matcher = new Matcher(rules, tokens, sentence.from(), sentence.to());
+    return matcher.all().isEmpty() && matcher.names(rules.kind("month"), month);
   }
 
   private static Dateline.Place place(List<Sentence> sentences, int index) {
@@ -58,17 +90,6 @@ public final class DateReader {
   private boolean mayTell(Tokens tokens, Sentence sentence) {
     for (int at = sentence.from(); at < sentence.to(); at++) {
       if (tokens.kind(at) == Tokens.Kind.NUMBER || rules.lexicon().isDateWord(tokens.word(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean plans(Tokens tokens, Sentence sentence) {
-    int kind = rules.kind("plan");
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (rules.lexicon().mayBegin(tokens.word(at))
-          && rules.lexicon().at(tokens, at, sentence.to()).stream().anyMatch(word -> word.sense().kind() == kind)) {
         return true;
       }
     }

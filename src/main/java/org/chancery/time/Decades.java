@@ -9,7 +9,10 @@ final class Decades {
   /** "The early 1970s" is 1970~/1973~, "the 1950s" 195X, "the 20th century" 19XX. */
   static Optional<Edtf> of(Features told, Optional<Integer> publishedYear) {
     if (!told.has(Field.DECADE)) {
-      return century(told, publishedYear).map(first -> Edtf.parse(prefix(first / 100) + "XX"));
+      return century(told, publishedYear)
+          // The century of the writer himself tells nothing.
+          .filter(first -> publishedYear.isEmpty() || publishedYear.get() / 100 != first / 100)
+          .map(first -> Edtf.parse(prefix(first / 100) + "XX"));
     }
     int decade = told.get(Field.DECADE) + told.get(Field.ERA);
     if (told.get(Field.DECADE) < 100) {

@@ -7,7 +7,14 @@ import java.util.Optional;
 final class Discourse {
   private final Optional<Edtf> published;
   private final Optional<Boolean> monthFirst;
+  /** So many dates of other years, and hardly one of this, make a text a history. */
+  private static final int HISTORY = 4;
+  /** How many sentences a day or month stays the time of the story. */
+  private static final int LINGERS = 4;
+
   private Optional<Edtf> told = Optional.empty();
+  private int past;
+  private int present;
   private int toldSentence = Integer.MIN_VALUE;
   private int sentence;
   private boolean planning;
@@ -17,17 +24,31 @@ final class Discourse {
     this.monthFirst = monthFirst;
   }
 
-  void enter(int number, boolean plans) {
+  void enter(int number) {
     sentence = number;
+  }
+
+  void plan(boolean plans) {
     planning = plans;
   }
 
-  void tell(Edtf date) {
+  /** A date was told, with its year or without. */
+  void tell(Edtf date, boolean withYear) {
+    if (isHistory() && !withYear && date.year().equals(publishedYear())) {
+      return;
+    }
     told = Optional.of(date);
     toldSentence = sentence;
+    if (withYear) {
+      if (date.year().equals(publishedYear())) {
+        present++;
+      } else {
+        past++;
+      }
+    }
   }
 
-  /** Whether the sentence tells what is to come. */
+  /** Whether the words around the date tell what is to come. */
   boolean planning() {
     return planning;
   }
@@ -41,9 +62,23 @@ final class Discourse {
     return told;
   }
 
-  /** The date last told, where it was told a sentence ago or less and so still is the time of the story. */
+  /** The date last told, where it was told in this sentence. */
+  Optional<Edtf> here() {
+    return sentence == toldSentence ? told : Optional.empty();
+  }
+
+  /**
+   * The date last told, where it still is the time of the story: in a history always; else in the next sentence, and
+   * a day or month a little longer.
+   */
   Optional<Edtf> fresh() {
-    return sentence - toldSentence <= 1 ? told : Optional.empty();
+    int age = sentence - toldSentence;
+    return told.filter(date -> isHistory() || age <= 1
+        || (age <= LINGERS && date.precision().compareTo(Precision.MONTH) <= 0));
+  }
+
+  private boolean isHistory() {
+    return past >= HISTORY && past > HISTORY * present;
   }
 
   Optional<Edtf> published() {

@@ -57,6 +57,11 @@ final class Matcher {
     void go(int at, @Nullable Trail trail);
   }
 
+  /** The first token of the sentence. */
+  int from() {
+    return from;
+  }
+
   /** All expressions of the sentence, in order and without overlap. */
   List<Match> all() {
     List<Match> matches = new ArrayList<>();
@@ -77,6 +82,16 @@ final class Matcher {
   /** Whether a word of the kind stands at a token. */
   boolean stands(int at, int kind) {
     return reading(at).words().stream().anyMatch(word -> word.sense().kind() == kind);
+  }
+
+  /** Whether a word of a kind and value stands anywhere in the sentence. */
+  boolean names(int kind, int value) {
+    for (int at = from; at < limit; at++) {
+      if (reading(at).words().stream().anyMatch(w -> w.sense().kind() == kind && w.sense().value() == value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Reading reading(int at) {

@@ -14,6 +14,8 @@ final class Numbers {
   enum Kind {
     /** A day of a month. */
     DAY(Field.DAY, 1, 31),
+    /** A day of a month in figures. */
+    DD(Field.DAY, 1, 31),
     /** A month in digits. */
     MON(Field.MONTH, 1, 12),
     /** A year in four digits. */
@@ -42,6 +44,7 @@ final class Numbers {
       boolean bounds = least <= number.value && number.value <= most;
       return bounds && switch (this) {
         case DAY, MON -> number.digits <= 2;
+        case DD -> number.digits <= 2 && number.figures;
         case YEAR -> number.digits == 4;
         case YY -> number.digits == 2;
         case NUM -> true;
@@ -64,8 +67,9 @@ final class Numbers {
    * @param to the token after its last
    * @param value its value
    * @param digits how many digits it is written with; of spelled numbers, those of its value
+   * @param figures whether it is written in figures
    */
-  record Found(int to, int value, int digits) {}
+  record Found(int to, int value, int digits, boolean figures) {}
 
   /** The number that begins at a token. */
   static Optional<Found> at(Tokens tokens, int from, int limit, Lexicon lexicon) {
@@ -74,7 +78,7 @@ final class Numbers {
     }
     int value = tokens.number(from);
     boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from);
-    return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from))) : Optional.empty();
+    return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from), true)) : Optional.empty();
   }
 
   /** Whether the digits are a group of a longer number: "1,958". */
@@ -124,7 +128,7 @@ final class Numbers {
     }
     boolean asDigits = digitsOnly && words > 1;
     int value = asDigits ? positional : sum + pending;
-    return Optional.of(new Found(at, value, asDigits ? words : Integer.toString(value).length()));
+    return Optional.of(new Found(at, value, asDigits ? words : Integer.toString(value).length(), false));
   }
 
   private static Optional<Lexicon.Found> numeral(Tokens tokens, int at, int limit, Lexicon lexicon) {

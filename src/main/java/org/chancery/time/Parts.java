@@ -29,10 +29,16 @@ final class Parts {
 
   private static Features inherit(Features part, Features other) {
     Features result = part;
+    if (part.has(Field.YY) && !part.hasAny(Field.YEAR, Field.MONTH) && other.has(Field.YEAR)) {
+      int year = other.get(Field.YEAR);
+      return part.without(Field.YY).with(Field.YEAR, year - Math.floorMod(year, 100) + part.get(Field.YY));
+    }
     if (part.has(Field.DAY) && !part.hasAny(Field.MONTH, Field.WEEKDAY) && other.has(Field.MONTH)) {
       result = result.with(Field.MONTH, other.get(Field.MONTH));
     }
-    boolean needsYear = result.hasAny(Field.MONTH, Field.SEASON, Field.DAY) && !part.hasAny(YEARS);
+    boolean coarse = !other.has(Field.UNIT) || other.get(Field.UNIT) == Codes.YEARS
+        || (other.get(Field.UNIT) == Codes.MONTHS && !result.has(Field.MONTH));
+    boolean needsYear = coarse && result.hasAny(Field.MONTH, Field.SEASON, Field.DAY) && !part.hasAny(YEARS);
     if (needsYear) {
       for (Field field : YEARS) {
         result = other.has(field) ? result.with(field, other.get(field)) : result;

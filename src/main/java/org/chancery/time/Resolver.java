@@ -14,6 +14,9 @@ import java.util.Optional;
  * the calendar, or hangs on something that is not known, gives none.
  */
 final class Resolver {
+  /** How old news is, in days. */
+  private static final int NEWS = 3;
+
   private final Discourse discourse;
   private final YearFinder years;
 
@@ -49,12 +52,17 @@ final class Resolver {
       case DATE, RANGE -> Optional.of(first);
       case ALL -> Optional.of(Edtf.all(dates));
       case EITHER -> Optional.of(Edtf.oneOf(dates));
-      case SINCE -> Optional.of(first.isSingle() ? Edtf.parse(first + "/..") : first);
-      case UNTIL -> Optional.of(first.isSingle() ? Edtf.parse("../" + first) : first);
-      case BY -> Optional.of(first.isSingle() ? Edtf.parse("[.." + first + "]") : first);
-      case AFTER -> Optional.of(first.isSingle() ? Edtf.parse("[" + first + "..]") : first);
+      case SINCE -> Optional.of(isEdge(first) ? Edtf.parse(first + "/..") : first);
+      case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
+      case BY -> Optional.of(isEdge(first) ? Edtf.parse("[.." + first + "]") : first);
+      case AFTER -> Optional.of(isEdge(first) ? Edtf.parse("[" + first + "..]") : first);
       case WEEK -> Optional.of(week(first));
     };
+  }
+
+  /** Whether a date is fine enough to be the end of an open stretch. */
+  private static boolean isEdge(Edtf date) {
+    return date.isSingle() && date.precision().compareTo(Precision.YEAR) <= 0;
   }
 
   private static Edtf week(Edtf day) {
@@ -250,6 +258,11 @@ final class Resolver {
 
   /** "The 9th": of the month last told, else of that of publication. */
   private Optional<Edtf> dayAlone(int day) {
+    Optional<LocalDate> news = discourse.publishedDay().filter(p -> discourse.here().isEmpty()
+        && p.getDayOfMonth() - day >= 0 && p.getDayOfMonth() - day <= NEWS);
+    if (news.isPresent()) {
+      return Optional.of(Edtf.day(news.get().withDayOfMonth(day)));
+    }
     Optional<Edtf> told = discourse.fresh()
         .filter(t -> t.precision().compareTo(Precision.MONTH) <= 0 && !t.latest().equals(LocalDate.MAX));
     if (told.isPresent()) {

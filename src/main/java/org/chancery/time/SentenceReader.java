@@ -12,6 +12,8 @@ final class SentenceReader {
   /** "N years ago" from this on tells a beginning rather than news. */
   private static final int LONG_AGO = 10;
   private static final int NEAR = 12;
+  private static final int PLAN_BEFORE = 20;
+  private static final int PLAN_AFTER = 8;
 
   private final Rules rules;
   private final Tokens tokens;
@@ -34,6 +36,7 @@ final class SentenceReader {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
+      discourse.plan(plans(matcher, sentence, match));
       Draft draft = new Draft(match, resolver.resolve(match, hint(matches, i)));
       drafts.add(draft);
       if (dateline.holds(match, place)) {
@@ -42,10 +45,12 @@ final class SentenceReader {
         draft.play(DateRole.ORIGIN);
       }
       if (draft.role() != DateRole.PUBLICATION) {
-        draft.value().ifPresent(discourse::tell);
+        draft.value().ifPresent(value -> discourse.tell(value, draft.hasYear()));
       }
     }
-    new Anniversaries(matcher, rules.kind("marks"), discourse).resolve(drafts);
+    Anniversaries.Words ties =
+        new Anniversaries.Words(rules.kind("marks"), rules.kind("falls"), rules.kind("preposition"));
+    new Anniversaries(matcher, ties, discourse).resolve(drafts);
     Glosses.merge(drafts);
     stretch(drafts, matcher, sentence);
     return drafts.stream().map(Draft::done).flatMap(Optional::stream).toList();
@@ -61,6 +66,19 @@ final class SentenceReader {
     return matches.subList(index + 1, matches.size()).stream().map(Match::first)
         .filter(later -> later.has(Field.YEAR) && later.get(Field.MONTH) == told.get(Field.MONTH))
         .map(later -> later.get(Field.YEAR) + later.get(Field.ERA)).findFirst();
+  }
+
+  /** Whether a word of planning stands a little before the date, or soon after it. */
+  private boolean plans(Matcher matcher, Sentence sentence, Match match) {
+    int kind = rules.kind("plan");
+    int from = Math.max(sentence.from(), match.from() - PLAN_BEFORE);
+    int to = Math.min(sentence.to(), match.to() + PLAN_AFTER);
+    for (int at = from; at < to; at++) {
+      if (matcher.stands(at, kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Begins a three-day visit on Thursday" lasts from Thursday on three days. */

@@ -10,6 +10,9 @@ import java.util.Optional;
 final class YearFinder {
   /** A date without a year this many days ahead of publication is to come, if else it were almost a year ago. */
   private static final int SOON = 31;
+  /** A story that goes on from one of the last months to one of the first has passed the turn of the year. */
+  private static final int AUTUMN = 10;
+  private static final int SPRING = 3;
 
   private final Discourse discourse;
 
@@ -70,9 +73,9 @@ final class YearFinder {
       return Optional.empty();
     }
     LocalDate date = last.get().latest();
-    boolean finer = last.get().precision() != Precision.YEAR;
-    boolean earlier = finer && told.has(Field.MONTH) && told.get(Field.MONTH) < date.getMonthValue();
-    return Optional.of(earlier ? date.getYear() + 1 : date.getYear());
+    boolean turns = last.get().precision() != Precision.YEAR && date.getMonthValue() >= AUTUMN
+        && told.has(Field.MONTH) && told.get(Field.MONTH) <= SPRING;
+    return Optional.of(turns ? date.getYear() + 1 : date.getYear());
   }
 
   /** "Last November", "this summer", "next May". */

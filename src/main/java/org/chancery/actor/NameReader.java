@@ -1,0 +1,222 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.language.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a person's name at a token: a name of the tables, a name or part of a name that the document has told in full,
+ * or, where the company of an office or honorific vouches for it, a name that nothing has.
+ */
+final class NameReader {
+  private static final int LONGEST = 6;
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Grammar grammar;
+  private final World world;
+  private final Company company;
+  private final Roster roster;
+
+  NameReader(Scene scene, Grammar grammar, World world, Company company, Roster roster) {
+    this.scene = scene;
+    this.tokens = scene.tokens();
+    this.grammar = grammar;
+    this.world = world;
+    this.company = company;
+    this.roster = roster;
+  }
+
+  /** A name of the tables or of this document. {@code vouched}: an office or honorific stands beside it. */
+  @Nullable Name known(int at, int limit, List<String> states, boolean vouched, boolean headline) {
+    if (at >= limit) {
+      return null;
+    }
+    Atom atom = scene.at(at);
+    if (atom != null && atom.is(Role.PERSON) && (vouched || !atom.is(Role.NEVER))) {
+      return listed(atom, states);
+    }
+    if (roster.isEmpty() || (!scene.unspaced(at) && !tokens.capitalised(at))) {
+      return null;
+    }
+    return part(at, limit, vouched, headline);
+  }
+
+  private Name listed(Atom atom, List<String> states) {
+    Entry best = atom.entry(Role.PERSON);
+    for (Entry entry : atom.entries()) {
+      if (entry.role() == Role.PERSON && states.contains(entry.state()) && !states.contains(best.state())) {
+        best = entry;
+      }
+    }
+    Person person = world.person(best.id()).orElseThrow();
+    List<String> words = Roster.words(tokens, atom.from(), atom.to());
+    if (best.genitive()) {
+      String last = words.getLast();
+      words.set(words.size() - 1, last.substring(0, last.length() - grammar.genitive().length()));
+    }
+    RosterPerson who = roster.meet(person.name(), person.id(), person.sex().orElse(""), words,
+        person.state().isEmpty() ? List.of() : List.of(person.state()));
+    return new Name(atom.from(), atom.to(), who, best.genitive());
+  }
+
+  /** The longest run of words from {@code at} that stands in the name of exactly one person of the document. */
+  private @Nullable Name part(int at, int limit, boolean vouched, boolean headline) {
+    String word = tokens.folded(at);
+    boolean genitive = false;
+    List<RosterPerson> named = roster.having(word);
+    if (named.isEmpty() && isGenitive(word)) {
+      named = roster.having(word.substring(0, word.length() - grammar.genitive().length()));
+      genitive = true;
+    }
+    Name best = null;
+    boolean tied = false;
+    for (RosterPerson person : named) {
+      Name name = genitive ? new Name(at, at + 1, person, true) : run(at, limit, word, person);
+      if (best == null || name.to() > best.to()) {
+        best = name;
+        tied = false;
+      } else {
+        tied |= name.to() == best.to();
+      }
+    }
+    return best == null || !stands(best, limit, tied, vouched, headline) ? null : best;
+  }
+
+  private boolean isGenitive(String word) {
+    return !grammar.genitive().isEmpty() && word.endsWith(grammar.genitive()) && word.length() > 3;
+  }
+
+  private Name run(int at, int limit, String word, RosterPerson person) {
+    int k = person.words.indexOf(word) + 1;
+    int to = at + 1;
+    boolean genitive = false;
+    while (k < person.words.size() && to < limit && !genitive) {
+      if (isInitialsDot(to, limit)) {
+        to++;
+      }
+      boolean hyphen = scene.isHyphen(to, limit) && !tokens.spaceBefore(to);
+      int next = hyphen || HanNames.isDot(tokens, to) ? to + 1 : to;
+      if (next >= limit) {
+        break;
+      }
+      String folded = tokens.folded(next);
+      genitive = isGenitive(folded) && folded.equals(person.words.get(k) + grammar.genitive());
+      if (!genitive && !folded.equals(person.words.get(k))) {
+        break;
+      }
+      to = next + 1;
+      k++;
+    }
+    return new Name(at, to, person, genitive);
+  }
+
+  /** Whether the dot of an initial stands at a token: "G." */
+  private boolean isInitialsDot(int i, int limit) {
+    return i < limit && tokens.is(i, '.') && tokens.end(i - 1) - tokens.begin(i - 1) == 1;
+  }
+
+  private boolean stands(Name name, int limit, boolean tied, boolean vouched, boolean headline) {
+    int words = 0;
+    for (int i = name.from(); i < name.to(); i++) {
+      words += tokens.kind(i) == Tokens.Kind.MARK ? 0 : 1;
+    }
+    if (words == name.person().words.size()) {
+      return words > 1 || vouched || name.person().words.size() == 1;
+    }
+    if (tied || scene.unspaced(name.from())) {
+      return false;
+    }
+    Atom atom = scene.at(name.from());
+    boolean common = atom != null && words == 1;
+    if (common && !vouched) {
+      return false;
+    }
+    return headline || !(isNameWord(name.to(), limit) || (!vouched && precededByName(name.from())));
+  }
+
+  private boolean precededByName(int from) {
+    return from > 1 && tokens.spaceBefore(from) && isNameWord(from - 1, from) && tokens.kind(from - 2) != Tokens.Kind.MARK
+        && scene.at(from - 2) != null;
+  }
+
+  private boolean isNameWord(int i, int limit) {
+    return i < limit && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i) && scene.at(i) == null
+        && tokens.spaceBefore(i);
+  }
+
+  /** Whether an initial stands inside a name, "William H. Hornibrook", so that its shape alone tells a person. */
+  boolean hasInitial(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (isInitialsDot(i, to) && i + 1 < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no name begins at a token. */
+  boolean free(int at, int limit) {
+    return at >= limit || (known(at, limit, List.of(), false, false) == null
+        && (scene.unspaced(at) || unknownEnd(at, limit, 2) < 0));
+  }
+
+  /** The end of a name that nothing lists, beginning at a token, or -1. {@code least} words must stand in it. */
+  int unknownEnd(int from, int limit, int least) {
+    if (from >= limit) {
+      return -1;
+    }
+    if (scene.unspaced(from)) {
+      return scene.begins(from) ? -1 : grammar.han().end(scene, from, limit);
+    }
+    int words = 0;
+    int i = from;
+    boolean small = false;
+    while (i < limit && words < LONGEST) {
+      Atom atom = scene.at(i);
+      if (isPart(i, atom, words)) {
+        small |= !tokens.allCapitals(i);
+        words++;
+        i = afterPart(i, limit);
+      } else if (words > 0 && atom != null && atom.is(Role.PARTICLE) && atom.to() < limit
+          && tokens.capitalised(atom.to()) && scene.at(atom.to()) == null) {
+        i = atom.to();
+      } else {
+        break;
+      }
+    }
+    return words >= least && small ? i : -1;
+  }
+
+  private boolean isPart(int i, @Nullable Atom atom, int words) {
+    if (tokens.kind(i) != Tokens.Kind.WORD || !tokens.capitalised(i)) {
+      return false;
+    }
+    return atom == null || (atom.to() == i + 1 && (atom.is(Role.PARTICLE) || (words > 0 && atom.is(Role.AT))));
+  }
+
+  private int afterPart(int i, int limit) {
+    int next = i + 1;
+    if (isInitialsDot(next, limit)) {
+      next++;
+    }
+    while (next + 1 < limit && scene.isHyphen(next, limit) && !tokens.spaceBefore(next)
+        && !tokens.spaceBefore(next + 1) && tokens.kind(next + 1) == Tokens.Kind.WORD) {
+      next += 2;
+    }
+    return next;
+  }
+
+  /** Enters an unlisted name into the document's roster. */
+  Name meet(int from, int to, List<String> states) {
+    List<String> words = new ArrayList<>(Roster.words(tokens, from, to));
+    boolean genitive = false;
+    String last = words.getLast();
+    if (isGenitive(last) && !roster.having(last.substring(0, last.length() - 1)).isEmpty()) {
+      words.set(words.size() - 1, last.substring(0, last.length() - grammar.genitive().length()));
+      genitive = true;
+    }
+    return new Name(from, to, roster.meet(tokens.slice(from, to), "", "", words, company.settle(states)), genitive);
+  }
+}

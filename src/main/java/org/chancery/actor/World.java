@@ -1,0 +1,112 @@
+package org.chancery.actor;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chancery.time.Edtf;
+
+/**
+ * The world as data: states with the time they existed, organisations, places, persons in office, publishers. Read
+ * from the tables {@code world/*.tsv} of the class path. Immutable, safe for many threads.
+ */
+public final class World {
+  private final Map<String, State> states;
+  private final Map<String, Organisation> organisations;
+  private final Map<String, Locality> localities;
+  private final Map<String, Person> persons;
+  private final List<Outlet> outlets;
+
+  World(List<State> states, List<Organisation> organisations, List<Locality> localities, List<Person> persons,
+      List<Outlet> outlets) {
+    this.states = index(states, State::code);
+    this.organisations = index(organisations, Organisation::code);
+    this.localities = index(localities, Locality::id);
+    this.persons = index(persons, Person::id);
+    this.outlets = List.copyOf(outlets);
+  }
+
+  /** The world of the class path's tables. */
+  public static World load() {
+    return new World(WorldTables.states(), WorldTables.organisations(), WorldTables.localities(),
+        WorldTables.persons(), WorldTables.outlets());
+  }
+
+  /** The state of this code, present or gone. */
+  public Optional<State> state(String code) {
+    return Optional.ofNullable(states.get(code));
+  }
+
+  /** The organisation of this code, "IGO:UN". */
+  public Optional<Organisation> organisation(String code) {
+    return Optional.ofNullable(organisations.get(code));
+  }
+
+  /** The place of this id. */
+  public Optional<Locality> locality(String id) {
+    return Optional.ofNullable(localities.get(id));
+  }
+
+  /** The person of this id. */
+  public Optional<Person> person(String id) {
+    return Optional.ofNullable(persons.get(id));
+  }
+
+  /** Every person of the tables. */
+  public Collection<Person> persons() {
+    return persons.values();
+  }
+
+  /** Every publisher of the table. */
+  public List<Outlet> outlets() {
+    return outlets;
+  }
+
+  /** The Correlates of War number of a state. */
+  public Optional<Integer> cow(String code) {
+    return state(code).flatMap(State::cow);
+  }
+
+  /** The English name of a state or organisation; the code itself where no table has it. */
+  public String name(String code) {
+    return state(code).map(State::name).or(() -> organisation(code).map(Organisation::name)).orElse(code);
+  }
+
+  /**
+   * The code under which a state was known on a date: the predecessor where the state did not yet exist, the first
+   * successor where it no longer did, else the code itself. A date that may lie on either side changes nothing.
+   */
+  public String codeAt(String code, Optional<Edtf> date) {
+    State state = states.get(code);
+    if (state == null || date.isEmpty()) {
+      return code;
+    }
+    Edtf day = date.get();
+    if (state.from().isPresent() && day.latest().isBefore(state.from().get().earliest())) {
+      return predecessor(code, day).orElse(code);
+    }
+    if (state.to().isPresent() && day.earliest().isAfter(state.to().get().latest())
+        && !state.successors().isEmpty()) {
+      return state.successors().getFirst();
+    }
+    return code;
+  }
+
+  private Optional<String> predecessor(String code, Edtf day) {
+    return states.values().stream()
+        .filter(gone -> gone.successors().contains(code))
+        .filter(gone -> !day.earliest().isBefore(gone.from().map(Edtf::earliest).orElse(LocalDate.MIN)))
+        .filter(gone -> !day.latest().isAfter(gone.to().map(Edtf::latest).orElse(LocalDate.MAX)))
+        .map(State::code)
+        .findFirst();
+  }
+
+  private static <V> Map<String, V> index(List<V> values, Function<V, String> key) {
+    Map<String, V> index = new LinkedHashMap<>();
+    values.forEach(value -> index.putIfAbsent(key.apply(value), value));
+    return index;
+  }
+}

@@ -1,0 +1,111 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.chancery.Pipeline.Outcome;
+import org.chancery.chronicle.Chronicle;
+import org.chancery.chronicle.Query;
+import org.chancery.document.Document;
+import org.chancery.resolve.Event;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads and codes documents, merges what they tell into the chronicle and prints the events. */
+@Command(
+    name = "code",
+    mixinStandardHelpOptions = true,
+    header = "Reads documents, merges what they tell into the chronicle and prints the events.",
+    description = {
+        "%nPATH is a text, a web page, a file of JSON Lines or a folder of them. Documents that the chronicle "
+            + "holds already are not coded again. Documents that cannot be read are told on stderr, and the exit code is 3."},
+    footerHeading = "%nExamples:%n",
+    footer = {
+        "  chancery code samples",
+        "  chancery code --chronicle :memory: --format jsonl article.txt > events.jsonl",
+        "  chancery code --published 1992-04-20 --publisher KCNA archive/april"})
+final class CodeCommand implements Callable<Integer> {
+  private final Rooms rooms;
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
+  private List<Path> paths = List.of();
+
+  @Mixin
+  private ChronicleOption chronicle = new ChronicleOption();
+
+  @Mixin
+  private ReadingOptions reading = new ReadingOptions();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TABLE;
+
+  @Option(names = {"-q", "--quiet"}, description = "Print no events.")
+  private boolean quiet;
+
+  CodeCommand(Rooms rooms, Console console) {
+    this.rooms = rooms;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Tally tally = new Tally(console);
+    try (Chronicle open = chronicle.open(rooms)) {
+      Set<String> documents = code(open, tally);
+      open.resolve();
+      Consumer<Event> printer = quiet ? event -> {} : format.printer(rooms, console);
+      LongAdder events = new LongAdder();
+      open.each(Query.ALL, event -> {
+        if (event.mentions().stream().anyMatch(m -> documents.contains(m.citation().document()))) {
+          printer.accept(event);
+          events.increment();
+        }
+      });
+      tally.tell(events.sum());
+    }
+    return tally.exit().code();
+  }
+
+  /** Sends the documents down the street into the chronicle. Returns the ids of those that are in it now. */
+  private Set<String> code(Chronicle open, Tally tally) throws InterruptedException {
+    Set<String> documents = new HashSet<>();
+    Object lock = new Object(); // The chronicle is for one thread at a time, and the reader asks it too.
+    boolean empty = open.documents() == 0;
+    Predicate<Document> known = document -> {
+      synchronized (lock) {
+        return !empty && open.holds(document);
+      }
+    };
+    try (Progress progress = Progress.over(paths, console)) {
+      rooms.pipeline(reading.options()).run(paths, known, outcome -> {
+        progress.step();
+        tally.add(outcome);
+        switch (outcome) {
+          case Outcome.Done(var read, var coded) -> {
+            if (!documents.add(read.id())) {
+              console.say("two documents are called " + read.id() + ": the later takes the place of the earlier");
+            }
+            synchronized (lock) {
+              open.store(read, coded);
+            }
+          }
+          case Outcome.Known(var read) -> documents.add(read.id());
+          case Outcome.Skipped skipped -> {}
+        }
+      });
+    }
+    return documents;
+  }
+}

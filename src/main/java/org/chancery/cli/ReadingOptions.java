@@ -1,0 +1,29 @@
+package org.chancery.cli;
+
+import java.util.Optional;
+import org.chancery.read.ReadOptions;
+import org.chancery.time.Edtf;
+import picocli.CommandLine.Option;
+
+/** What the user knows better than the documents say. */
+final class ReadingOptions {
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Publication date of the documents (EDTF: 2022-11-28, 2022-11, 2022), whatever they say.")
+  private Optional<Edtf> published = Optional.empty();
+
+  @Option(names = "--publisher", paramLabel = "NAME", description = "Their publisher, whatever they say.")
+  private Optional<String> publisher = Optional.empty();
+
+  @Option(names = "--language", paramLabel = "TAG", description = "Their language (BCP 47: en, sv, zh).")
+  private Optional<String> language = Optional.empty();
+
+  ReadOptions options() {
+    return new ReadOptions(published.map(Edtf::toString), publisher, language);
+  }
+
+  Optional<String> language() {
+    return language;
+  }
+}

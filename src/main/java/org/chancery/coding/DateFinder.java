@@ -1,0 +1,108 @@
+package org.chancery.coding;
+
+import java.util.Optional;
+import org.chancery.time.Basis;
+import org.chancery.time.DateExpression;
+import org.chancery.time.DateRole;
+
+/**
+ * Picks the date of an act among those of its sentence: the one that costs least to reach. A step costs little,
+ * another verb or a relative clause between much; a date that an anniversary looks back to serves only the act that
+ * the anniversary is of.
+ */
+final class DateFinder {
+  private static final double STEP = 0.1;
+  private static final double BACKWARD = 0.6;
+  private static final double FINITE = 5;
+  private static final double RELATIVE = 3;
+  private static final double JOINT = 8.5;
+  private static final double RANGE = 6;
+  private static final double OTHER_ACT = 4;
+  private static final double LIMIT = 12;
+
+  private final MarkedSentence sentence;
+  private final Clauses clauses;
+
+  DateFinder(MarkedSentence sentence, Clauses clauses) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+  }
+
+  /** The date of a matched frame; {@code anchors} marks the nodes that are anchors of any act of the sentence. */
+  Optional<DateExpression> find(FrameMatch match, boolean[] anchors, boolean lasting) {
+    double best = LIMIT;
+    Optional<DateExpression> found = Optional.empty();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<DateExpression> date = sentence.node(i).date();
+      if (date.isEmpty() || !serves(date.get(), match)) {
+        continue;
+      }
+      boolean origin = isOrigin(date.get());
+      double cost = cost(match, i, anchors) - (origin && match.frame().options().anniversary() ? FINITE : 0)
+          - (lasting && date.get().value().isInterval() ? RANGE : 0);
+      if (cost < best) {
+        best = cost;
+        found = date;
+      }
+    }
+    return found.filter(d -> !match.frame().options().undated() || d.basis() == Basis.STATED);
+  }
+
+  private boolean serves(DateExpression date, FrameMatch match) {
+    if (date.role() == DateRole.COMMEMORATION || date.role() == DateRole.PUBLICATION) {
+      return !match.frame().options().anniversary() && date.role() == DateRole.COMMEMORATION;
+    }
+    if (!isOrigin(date) || match.frame().options().anniversary()) {
+      return true;
+    }
+    return date.basis() != Basis.ANNIVERSARY && !match.frame().nominal();
+  }
+
+  private static boolean isOrigin(DateExpression date) {
+    return date.role() == DateRole.ORIGIN || date.basis() == Basis.ANNIVERSARY;
+  }
+
+  private double cost(FrameMatch match, int date, boolean[] anchors) {
+    int first = match.firstNode();
+    int last = match.lastNode();
+    if (date > first && date < last) {
+      return 0;
+    }
+    boolean forward = date >= last;
+    int from = forward ? last + 1 : date + 1;
+    int to = forward ? date : first;
+    double cost = forward ? 0 : BACKWARD;
+    boolean fronted = !forward && isFronted(date, first);
+    for (int i = from; i < to; i++) {
+      Node node = sentence.node(i);
+      cost += STEP;
+      if (node.is(Function.RELATIVE) || node.isStop()) {
+        cost += RELATIVE;
+      }
+      if (!forward && !fronted && node.is(Function.CONJUNCTION)) {
+        cost += JOINT;
+      }
+      if (!fronted && (clauses.isFinite(i) || anchors[i])) {
+        cost += clauses.isFinite(i) ? FINITE : OTHER_ACT;
+      }
+    }
+    return cost;
+  }
+
+  /** Whether the date opens its sentence, so that it dates what follows up to the end of the first clause. */
+  private boolean isFronted(int date, int until) {
+    for (int i = 0; i < date; i++) {
+      if (clauses.isFinite(i)) {
+        return false;
+      }
+    }
+    int verbs = 0;
+    for (int i = date + 1; i < until; i++) {
+      if (sentence.node(i).is(Function.RELATIVE)) {
+        return false;
+      }
+      verbs += clauses.isFinite(i) ? 1 : 0;
+    }
+    return verbs <= 1;
+  }
+}

@@ -1,0 +1,79 @@
+package org.chancery.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.ActorSpan;
+import org.chancery.actor.DocumentHints;
+import org.chancery.actor.World;
+import org.chancery.document.Document;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tokens;
+import org.chancery.time.DateContext;
+import org.chancery.time.DateExpression;
+import org.chancery.time.Edtf;
+
+/** Codes one document in one language. Made anew for each document; not shared. */
+final class DocumentCoder {
+  private final LanguageRoom room;
+  private final World world;
+  private final Codebook codebook;
+  private final Document document;
+  private final Tokens tokens;
+  private final List<Sentence> sentences;
+  private final List<ActorSpan> actors;
+  private final List<DateExpression> dates;
+
+  DocumentCoder(LanguageRoom room, World world, Codebook codebook, Document undated) {
+    this.room = room;
+    this.world = world;
+    this.codebook = codebook;
+    this.tokens = room.tokenizer().tokenize(undated.text());
+    this.sentences = room.splitter().split(tokens, undated.blocks());
+    this.document = undated.publication().date().isPresent() ? undated
+        : undated.withPublication(room.dater().date(undated, tokens, sentences));
+    Optional<Edtf> published = document.publication().date().map(Edtf::parse);
+    Optional<String> home = document.publisher().state();
+    this.actors = room.actors().tag(tokens, sentences, new DocumentHints(published.flatMap(Edtf::year), home));
+    this.dates = room.dates().read(tokens, sentences, new DateContext(published, home));
+  }
+
+  /** The mentions, in the order of the text. */
+  Coded code() {
+    return new Coded(document, explain().stream().flatMap(s -> s.mentions().stream()).toList());
+  }
+
+  /** The document with its publication date found. */
+  Document document() {
+    return document;
+  }
+
+  /** Every sentence with what was seen and coded in it; headlines are read last, since the text explains them. */
+  List<Explanation.Sentence> explain() {
+    Discourse discourse = new Discourse(actors);
+    List<Numbered> done = new ArrayList<>();
+    for (boolean title : new boolean[] {false, true}) {
+      int number = 0;
+      for (Sentence sentence : sentences) {
+        if (sentence.title() == title) {
+          done.add(new Numbered(number, coder(sentence, discourse).code()));
+        }
+        number++;
+      }
+    }
+    done.sort(Comparator.comparingInt(Numbered::number));
+    return done.stream().map(Numbered::sentence).toList();
+  }
+
+  private record Numbered(int number, Explanation.Sentence sentence) {}
+
+  private SentenceCoder coder(Sentence sentence, Discourse discourse) {
+    List<ActorSpan> here = actors.stream().filter(a -> a.from() >= sentence.from() && a.from() < sentence.to())
+        .toList();
+    List<DateExpression> then = dates.stream().filter(d -> d.from() >= sentence.from() && d.from() < sentence.to())
+        .toList();
+    MarkedSentence marked = MarkedSentence.mark(tokens, sentence, here, then, room.grammar());
+    return new SentenceCoder(room, world, codebook, document, marked, discourse);
+  }
+}

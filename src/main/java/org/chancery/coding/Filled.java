@@ -1,0 +1,29 @@
+package org.chancery.coding;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.ActorSpan;
+
+/**
+ * A frame with its parties.
+ *
+ * @param match the frame and its words
+ * @param source who acts
+ * @param target whom it concerns
+ * @param doubt what to take off the frame's confidence for the way the parties were found
+ * @param reasons how each party was found
+ */
+record Filled(FrameMatch match, List<Side> source, List<Side> target, double doubt, List<Reason> reasons) {
+
+  /**
+   * One party before it is written out: a state with the phrase that names it.
+   *
+   * @param state code
+   * @param span the phrase; empty where the publisher or an earlier sentence gave the state
+   */
+  record Side(String state, Optional<ActorSpan> span) {}
+
+  List<String> states() {
+    return java.util.stream.Stream.concat(source.stream(), target.stream()).map(Side::state).distinct().toList();
+  }
+}

@@ -1,0 +1,65 @@
+package org.chancery.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that tell an act, with the places of its parties: one template sentence of a pack's {@code frames.yaml}.
+ *
+ * @param id name of the frame and number of the template: "en.visit.pay.2"
+ * @param act name in the codebook, perhaps only a family
+ * @param legs the words that must be there, in order; each leg lists its alternatives by lemma
+ * @param predicate index of the leg that is the predicate, or -1 for a frame of nouns
+ * @param slots where the parties stand
+ * @param options what else the frame says of itself
+ */
+record Frame(String id, String act, List<Set<String>> legs, int predicate, List<Slot> slots, Options options) {
+  Frame {
+    legs = List.copyOf(legs);
+    slots = List.copyOf(slots);
+  }
+
+  /**
+   * What a frame says beside its words.
+   *
+   * @param home the role that the publisher's own state fills where the text leaves it out
+   * @param context whether parties that are left out are those of the act told before
+   * @param company whether parties that are left out are the only two states that the sentence speaks of
+   * @param both whether it tells two acts, one each way
+   * @param split whether several states in one role make one act each
+   * @param within family of an earlier act whose date it shares where it has none
+   * @param status status of the act if nothing in the sentence says otherwise
+   * @param anniversary whether its date is the one that an anniversary looks back to
+   * @param dated whether it counts only where the text itself dates it: words that are rhetoric more often than news
+   * @param confidence 0 to 1, before deductions
+   * @param undated whether the act is left without a date unless the clause itself gives one
+   */
+  record Options(
+      Optional<Slot.Role> home,
+      boolean context,
+      boolean company,
+      boolean both,
+      boolean split,
+      Optional<String> within,
+      Status status,
+      boolean anniversary,
+      boolean undated,
+      boolean dated,
+      double confidence) {}
+
+  boolean nominal() {
+    return predicate < 0;
+  }
+
+  /** The leg by which an occurrence of the frame is looked for. */
+  int anchor() {
+    return Math.max(predicate, 0);
+  }
+
+  /** How many words it asks for, markers counted half: the frame that asks for more is tried first. */
+  double weight() {
+    return legs.size() + slots.stream().mapToDouble(s -> s.markers().isEmpty() ? 0.1 : 0.3).sum()
+        + slots.stream().mapToDouble(s -> s.constraints().isEmpty() ? 0 : 0.5).sum();
+  }
+}

@@ -1,0 +1,108 @@
+package org.chancery.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.coding.MarkedSentence.Occurrence;
+
+/** Finds the frames whose words stand in a sentence, the most demanding first. */
+final class FrameMatcher {
+  private final MarkedSentence sentence;
+  private final Clauses clauses;
+  private final Grammar grammar;
+
+  FrameMatcher(MarkedSentence sentence, Clauses clauses, Grammar grammar) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.grammar = grammar;
+  }
+
+  /** Every frame that may be meant, by weight and then by place; overlapping ones are all given. */
+  List<FrameMatch> matches(FrameTable frames) {
+    List<FrameMatch> matches = new ArrayList<>();
+    for (Occurrence occurrence : sentence.occurrences()) {
+      for (Word word : occurrence.words()) {
+        for (Frame frame : frames.byAnchor().getOrDefault(word.lemma(), List.of())) {
+          if (word.verb() != frame.nominal()) {
+            match(frame, occurrence, word).ifPresent(matches::add);
+          }
+        }
+      }
+    }
+    matches.sort(Comparator.comparingDouble((FrameMatch m) -> m.frame().weight()).reversed()
+        .thenComparingInt(FrameMatch::anchor).thenComparing(m -> m.frame().id()));
+    return matches;
+  }
+
+  private Optional<FrameMatch> match(Frame frame, Occurrence anchor, Word word) {
+    boolean verb = clauses.isVerb(anchor.node());
+    boolean either = grammar.unspaced() && verb && sentence.node(anchor.node()).mayBeNoun();
+    if (!either && (frame.nominal() ? verb && !sentence.node(anchor.node()).isActor() : !verb)) {
+      return Optional.empty();
+    }
+    boolean passive = !frame.nominal() && isPassive(anchor, word);
+    List<Occurrence> legs = new ArrayList<>(List.of(anchor));
+    int end = clauses.clauseEnd(anchor.node());
+    for (int i = frame.anchor() + 1; i < frame.legs().size(); i++) {
+      Set<String> lemmas = frame.legs().get(i);
+      boolean first = i == frame.anchor() + 1;
+      Optional<Occurrence> leg = after(lemmas, legs.getLast(), end)
+          .or(() -> passive && first ? before(lemmas, anchor) : Optional.empty());
+      if (leg.isEmpty()) {
+        return Optional.empty();
+      }
+      legs.add(leg.get());
+    }
+    for (int i = frame.anchor() - 1; i >= 0; i--) {
+      Optional<Occurrence> leg = before(frame.legs().get(i), legs.getFirst());
+      if (leg.isEmpty()) {
+        return Optional.empty();
+      }
+      legs.addFirst(leg.get());
+    }
+    return Optional.of(new FrameMatch(frame, legs, passive));
+  }
+
+  private Optional<Occurrence> after(Set<String> lemmas, Occurrence from, int end) {
+    return sentence.occurrences().stream()
+        .filter(next -> next.from() >= from.to() && next.node() < end && next.node() - from.node() <= grammar.gap()
+            && isNoun(next, lemmas))
+        .findFirst();
+  }
+
+  private Optional<Occurrence> before(Set<String> lemmas, Occurrence to) {
+    int start = clauses.clauseStart(to.node());
+    return sentence.occurrences().reversed().stream()
+        .filter(previous -> previous.to() <= to.from() && previous.node() >= start
+            && to.node() - previous.node() <= grammar.gap() + 4 && isNoun(previous, lemmas))
+        .findFirst();
+  }
+
+  private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {
+    int node = occurrence.node();
+    return occurrence.is(lemmas, false)
+        && (sentence.node(node).isActor() ? clauses.markerBefore(node) < 0
+            : grammar.unspaced() || !clauses.isVerb(node));
+  }
+
+  private boolean isPassive(Occurrence verb, Word word) {
+    if (word.forms().contains(Form.PASSIVE)) {
+      return true;
+    }
+    if (!word.forms().contains(Form.PARTICIPLE)) {
+      return false;
+    }
+    int i = verb.node() - 1;
+    while (i >= 0 && (sentence.node(i).is(Function.ADVERB) || sentence.node(i).isDate())) {
+      i--;
+    }
+    if (i >= 0 && sentence.node(i).is(Function.BE)) {
+      return true;
+    }
+    boolean agent = verb.node() + 1 < sentence.size()
+        && grammar.agents().contains(sentence.node(verb.node() + 1).text());
+    return agent && (i < 0 || !sentence.node(i).is(Function.AUXILIARY));
+  }
+}

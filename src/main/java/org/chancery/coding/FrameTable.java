@@ -1,0 +1,93 @@
+package org.chancery.coding;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.LanguagePack;
+import org.chancery.language.PhraseTable;
+
+/**
+ * A pack's frames ({@code frames.yaml}), found by the lemma of their anchor, and the words that tell an act's kind.
+ *
+ * @param byAnchor frames by lemma of their anchor leg, the most demanding first
+ * @param kinds for each family, phrases near the frame's words and the kind they tell
+ * @param all every frame
+ */
+record FrameTable(Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<String>> kinds, List<Frame> all) {
+
+  static FrameTable load(LanguagePack pack) {
+    JsonNode yaml = pack.yaml("frames.yaml");
+    Map<String, List<String>> classes = new HashMap<>();
+    yaml.path("classes").properties().forEach(e -> classes.put(e.getKey(), Grammar.strings(e.getValue())));
+    Set<String> markers = markers(pack);
+    List<Frame> all = new ArrayList<>();
+    for (JsonNode node : yaml.path("frames")) {
+      addFrame(pack.tag(), node, classes, markers, all);
+    }
+    return new FrameTable(byAnchor(all), kinds(pack, yaml.path("kinds")), List.copyOf(all));
+  }
+
+  private static Set<String> markers(LanguagePack pack) {
+    Set<String> markers = new HashSet<>();
+    JsonNode functions = pack.yaml("grammar.yaml").path("functions");
+    markers.addAll(Grammar.strings(functions.path("preposition")));
+    markers.addAll(Grammar.strings(functions.path("genitive")));
+    return markers;
+  }
+
+  private static void addFrame(String tag, JsonNode node, Map<String, List<String>> classes, Set<String> markers,
+      List<Frame> all) {
+    String id = tag + "." + node.path("id").asText();
+    Frame.Options options = options(node);
+    int number = 0;
+    for (String template : Grammar.strings(node.path("templates"))) {
+      number++;
+      try {
+        all.add(Template.parse(id + "." + number, node.path("act").asText(), template, classes, markers, options));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("frame " + id + ", \"" + template + "\": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private static Frame.Options options(JsonNode node) {
+    Optional<Slot.Role> home = node.has("home") ? Optional.of(Slot.Role.valueOf(node.path("home").asText()))
+        : Optional.empty();
+    Optional<String> within = node.has("within") ? Optional.of(node.path("within").asText()) : Optional.empty();
+    Status status = Status.valueOf(node.path("status").asText("occurred").toUpperCase(Locale.ROOT));
+    return new Frame.Options(home, node.path("context").asBoolean(false),
+        node.path("company").asBoolean(false), node.path("both").asBoolean(false),
+        node.path("split").asBoolean(true), within, status, node.path("anniversary").asBoolean(false),
+        node.path("undated").asBoolean(false), node.path("dated").asBoolean(false), node.path("confidence").asDouble(0.9));
+  }
+
+  private static Map<String, List<Frame>> byAnchor(List<Frame> all) {
+    Map<String, List<Frame>> byAnchor = new HashMap<>();
+    for (Frame frame : all) {
+      for (String lemma : frame.legs().get(frame.anchor())) {
+        byAnchor.computeIfAbsent(lemma, l -> new ArrayList<>()).add(frame);
+      }
+    }
+    byAnchor.values().forEach(frames -> frames.sort(
+        Comparator.comparingDouble(Frame::weight).reversed().thenComparing(Frame::id)));
+    return byAnchor;
+  }
+
+  private static Map<String, PhraseTable<String>> kinds(LanguagePack pack, JsonNode yaml) {
+    Map<String, PhraseTable<String>> kinds = new HashMap<>();
+    yaml.properties().forEach(family -> {
+      PhraseTable<String> table = pack.table();
+      family.getValue().properties().forEach(
+          kind -> Grammar.strings(kind.getValue()).forEach(phrase -> table.add(phrase, kind.getKey())));
+      kinds.put(family.getKey(), table);
+    });
+    return kinds;
+  }
+}

@@ -1,0 +1,96 @@
+package org.chancery.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.ActorSpan;
+import org.chancery.actor.Party;
+import org.chancery.actor.Place;
+import org.chancery.actor.World;
+import org.chancery.coding.Filled.Side;
+import org.chancery.language.Tokens;
+import org.chancery.time.Basis;
+import org.chancery.time.Edtf;
+
+/** Writes a filled frame out as mentions: one for each pair of sides, each day of a set, each direction. */
+final class MentionMaker {
+  private final World world;
+  private final Codebook codebook;
+  private final Tokens tokens;
+
+  MentionMaker(World world, Codebook codebook, Tokens tokens) {
+    this.world = world;
+    this.codebook = codebook;
+    this.tokens = tokens;
+  }
+
+  /** What is known of an act beside its parties. */
+  record Circumstances(
+      String act,
+      Optional<Edtf> date,
+      Optional<Basis> basis,
+      Optional<Edtf> clash,
+      Optional<Place> place,
+      Status status,
+      Optional<String> attributedTo,
+      double confidence,
+      Citation citation,
+      List<Reason> reasons) {
+
+    Circumstances on(Edtf day) {
+      return new Circumstances(act, Optional.of(day), basis, clash, place, status, attributedTo, confidence, citation,
+          reasons);
+    }
+  }
+
+  List<Mention> make(Filled filled, Circumstances circumstances) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Circumstances one : days(circumstances)) {
+      boolean symmetric = codebook.act(one.act()).map(Act::symmetric).orElse(false);
+      if (symmetric || !filled.match().frame().options().split()) {
+        mentions.add(mention(filled.source(), filled.target(), one));
+        continue;
+      }
+      for (List<Side> source : byState(filled.source())) {
+        for (List<Side> target : byState(filled.target())) {
+          mentions.add(mention(source, target, one));
+          if (filled.match().frame().options().both()) {
+            mentions.add(mention(target, source, one));
+          }
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private static List<Circumstances> days(Circumstances circumstances) {
+    Optional<Edtf> date = circumstances.date();
+    if (date.isEmpty() || !date.get().isSet()) {
+      return List.of(circumstances);
+    }
+    return date.get().members().stream().map(circumstances::on).toList();
+  }
+
+  private static List<List<Side>> byState(List<Side> sides) {
+    return sides.stream().map(Side::state).distinct()
+        .map(state -> sides.stream().filter(s -> s.state().equals(state)).toList()).toList();
+  }
+
+  private Mention mention(List<Side> source, List<Side> target, Circumstances c) {
+    return new Mention(c.act(), parties(source, c.date()), parties(target, c.date()), c.place(), c.date(), c.basis(),
+        c.clash(), c.status(), c.attributedTo(), c.confidence(), c.citation(), c.reasons());
+  }
+
+  private List<Party> parties(List<Side> sides, Optional<Edtf> date) {
+    return sides.stream().map(side -> party(side, date)).distinct().toList();
+  }
+
+  private Party party(Side side, Optional<Edtf> date) {
+    String state = world.codeAt(side.state(), date);
+    Optional<ActorSpan> span = side.span();
+    Optional<String> office = span.map(ActorSpan::offices).filter(o -> !o.isEmpty()).map(o -> String.join("; ", o));
+    String text = span.map(s -> tokens.slice(s.from(), s.to())).orElse("");
+    return new Party(state, world.cow(state), span.flatMap(ActorSpan::person), office,
+        span.flatMap(ActorSpan::sector), text);
+  }
+}

@@ -1,0 +1,73 @@
+package org.chancery.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.chancery.read.ReadResult.Read;
+import org.chancery.read.ReadResult.Skipped;
+
+/** Turns a stream of bytes into documents: one plain text, or JSON Lines. */
+final class DocumentSource {
+  private final DocumentMaker maker;
+  private final Limits limits;
+
+  DocumentSource(DocumentMaker maker, Limits limits) {
+    this.maker = maker;
+    this.limits = limits;
+  }
+
+  void text(InputStream in, String id, Consumer<ReadResult> sink) throws IOException {
+    byte[] bytes = in.readNBytes(limits.textBytes() + 1);
+    if (bytes.length > limits.textBytes()) {
+      Decoded begin = TextDecoder.decode(bytes, 4096);
+      sink.accept(new Skipped(id, begin instanceof Decoded.Junk(String reason) ? reason
+          : "longer than " + limits.textBytes() + " bytes: not one document"));
+      return;
+    }
+    switch (TextDecoder.decode(bytes)) {
+      case Decoded.Junk(String reason) -> sink.accept(new Skipped(id, reason));
+      case Decoded.Text(String text, String charset) when text.isBlank() ->
+          sink.accept(new Skipped(id, bytes.length == 0 ? "empty" : "nothing but blanks (" + charset + ")"));
+      case Decoded.Text(String text, String charset) -> sink.accept(new Read(maker.make(Envelope.of(id, text))));
+    }
+  }
+
+  void jsonLines(InputStream in, String id, Consumer<ReadResult> sink) throws IOException {
+    LineBytes lines = new LineBytes(in, limits.lineBytes());
+    boolean any = false;
+    while (lines.advance()) {
+      String lineId = id + ":" + lines.number();
+      if (lines.overlong()) {
+        any = true;
+        sink.accept(new Skipped(lineId, "line longer than " + limits.lineBytes() + " bytes"));
+        continue;
+      }
+      switch (TextDecoder.decode(lines.bytes(), lines.length())) {
+        case Decoded.Junk(String reason) -> {
+          sink.accept(new Skipped(lineId, reason));
+          if (lines.number() == 1) {
+            return; // Not JSON Lines at all: its other "lines" would only repeat that.
+          }
+          any = true;
+        }
+        case Decoded.Text(String line, String charset) -> {
+          if (!line.isBlank()) {
+            any = true;
+            sink.accept(result(line, lineId));
+          }
+        }
+      }
+    }
+    if (!any) {
+      sink.accept(new Skipped(id, "empty"));
+    }
+  }
+
+  private ReadResult result(String line, String lineId) {
+    try {
+      return new Read(maker.make(JsonLine.parse(line, lineId)));
+    } catch (JsonLine.BadLine e) {
+      return new Skipped(lineId, e.reason());
+    }
+  }
+}

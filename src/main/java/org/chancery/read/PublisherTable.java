@@ -1,0 +1,136 @@
+package org.chancery.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import org.chancery.document.Publisher;
+import org.chancery.language.LanguagePack;
+
+/**
+ * Publishers by their names, abbreviations and domains ({@code world/publishers.tsv}: name, state, languages, forms
+ * joined by bars). A name of letters is met as whole words in its own case, or in capitals.
+ */
+final class PublisherTable {
+  private static final String TABLE = "/world/publishers.tsv";
+  private static final String ENDINGS = "/world/endings.tsv";
+  private static final int LONGEST = 8;
+
+  private final Map<String, Publisher> names = new HashMap<>();
+  private final Map<String, Publisher> hosts = new HashMap<>();
+
+  private final Map<String, String> endings = new HashMap<>();
+
+  private PublisherTable() {}
+
+  static PublisherTable load() {
+    PublisherTable table = new PublisherTable();
+    rows(TABLE).forEach(table::add);
+    rows(ENDINGS).forEach(row -> table.endings.put(row.get(0), row.get(1)));
+    return table;
+  }
+
+  private static List<List<String>> rows(String file) {
+    try (InputStream in = PublisherTable.class.getResourceAsStream(file)) {
+      return in == null ? List.of() : LanguagePack.rows(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A table of the given rows. */
+  static PublisherTable of(List<List<String>> rows) {
+    PublisherTable table = new PublisherTable();
+    rows.forEach(table::add);
+    return table;
+  }
+
+  /** The publisher of exactly this name. */
+  Optional<Publisher> get(String name) {
+    return Optional.ofNullable(names.get(key(name)));
+  }
+
+  /** The publisher of a host or of the domain that it belongs to. */
+  Optional<Publisher> byHost(String host) {
+    for (int at = 0; at >= 0; at = host.indexOf('.', at) < 0 ? -1 : host.indexOf('.', at) + 1) {
+      Publisher publisher = hosts.get(host.substring(at));
+      if (publisher != null) {
+        return Optional.of(publisher);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** ISO 3166-1 alpha-3 code of the country of a host's ending. */
+  Optional<String> stateOfHost(String host) {
+    String ending = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String exception = endings.get(ending);
+    if (ending.length() != 2 || exception != null) {
+      return Optional.ofNullable(exception).filter(state -> !state.isEmpty());
+    }
+    try {
+      return Optional.of(Locale.of("", ending.toUpperCase(Locale.ROOT)).getISO3Country());
+    } catch (MissingResourceException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The publisher with the longest name among the words of a line. */
+  Optional<Publisher> inside(String line) {
+    return longest(line, Integer.MAX_VALUE);
+  }
+
+  /** The publisher whose name a text begins with. */
+  Optional<Publisher> atBegin(String text) {
+    return longest(text.substring(0, Math.min(80, text.length())), 1);
+  }
+
+  private Optional<Publisher> longest(String line, int starts) {
+    List<Furniture.Word> words = Furniture.words(line);
+    Optional<Publisher> best = Optional.empty();
+    int most = 0;
+    for (int from = 0; from < Math.min(starts, words.size()); from++) {
+      StringBuilder joined = new StringBuilder();
+      for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
+        joined.append(joined.isEmpty() ? "" : " ").append(words.get(i).folded());
+        Publisher publisher = names.get(joined.toString());
+        if (publisher != null && joined.length() > most && startsUpper(line, words.get(from))) {
+          most = joined.length();
+          best = Optional.of(publisher);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean startsUpper(String line, Furniture.Word word) {
+    return !Character.isLowerCase(line.charAt(word.end() - word.folded().length()));
+  }
+
+  private void add(List<String> row) {
+    Publisher publisher = new Publisher(Optional.of(row.get(0)), Optional.of(row.get(1)).filter(s -> !s.isBlank()));
+    names.putIfAbsent(key(row.get(0)), publisher);
+    for (String form : (row.size() > 3 ? row.get(3) : "").split("\\|", -1)) {
+      String stripped = form.strip();
+      boolean host = stripped.indexOf('.') > 0 && stripped.indexOf(' ') < 0 && !stripped.endsWith(".");
+      if (host) {
+        hosts.putIfAbsent(stripped.toLowerCase(Locale.ROOT), publisher);
+      } else if (!stripped.isEmpty()) {
+        names.putIfAbsent(key(stripped), publisher);
+      }
+    }
+  }
+
+  private static String key(String name) {
+    StringBuilder key = new StringBuilder();
+    for (Furniture.Word word : Furniture.words(name)) {
+      key.append(key.isEmpty() ? "" : " ").append(word.folded());
+    }
+    return key.toString();
+  }
+}
