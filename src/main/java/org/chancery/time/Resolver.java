@@ -57,6 +57,8 @@ final class Resolver {
       case BY -> Optional.of(isEdge(first) ? Edtf.parse("[.." + first + "]") : first);
       case AFTER -> Optional.of(isEdge(first) ? Edtf.parse("[" + first + "..]") : first);
       case WEEK -> Optional.of(week(first));
+      case NIGHT -> Optional.of(first.precision() == Precision.DAY
+          ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first) : first);
     };
   }
 
@@ -140,6 +142,9 @@ final class Resolver {
     boolean counted = told.has(Field.COUNT) && told.has(Field.UNIT) && told.has(Field.DIRECTION);
     Features shifted =
         counted ? told.with(Field.SHIFT, told.get(Field.COUNT) * told.get(Field.DIRECTION)) : told;
+    if (told.has(Field.EXACT) && discourse.publishedDay().isPresent()) {
+      return discourse.publishedDay().map(day -> Edtf.day(day.plusYears(shifted.get(Field.SHIFT))));
+    }
     if (shifted.has(Field.UNIT) && shifted.get(Field.UNIT) != Codes.YEARS) {
       return relative(shifted);
     }
