@@ -50,7 +50,8 @@ final class Resolver {
     return switch (kind) {
       case NONE -> Optional.empty();
       case DATE, RANGE -> Optional.of(first);
-      case ALL -> Optional.of(Edtf.all(dates));
+      case ALL -> Optional.of(areRunning(dates)
+          ? Edtf.interval(first, dates.getLast()) : Edtf.all(dates));
       case EITHER -> Optional.of(Edtf.oneOf(dates));
       case SINCE -> Optional.of(isEdge(first) ? Edtf.parse(first + "/..") : first);
       case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
@@ -60,6 +61,17 @@ final class Resolver {
       case NIGHT -> Optional.of(first.precision() == Precision.DAY
           ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first) : first);
     };
+  }
+
+  /** Whether the dates are days one after the other: what is held "on 2 and 3 May" is held once. */
+  private static boolean areRunning(List<Edtf> dates) {
+    boolean running = dates.size() > 1;
+    for (int i = 0; i < dates.size() && running; i++) {
+      Edtf date = dates.get(i);
+      running = date.isSingle() && date.precision() == Precision.DAY && !date.isQualified()
+          && date.earliest().equals(dates.getFirst().earliest().plusDays(i));
+    }
+    return running;
   }
 
   /** Whether a date is fine enough to be the end of an open stretch. */
