@@ -80,7 +80,7 @@ COMMENT ON COLUMN parties.text IS 'The words that name it';
 CREATE TABLE events (
   id VARCHAR NOT NULL, block VARCHAR NOT NULL, act VARCHAR NOT NULL, date VARCHAR, earliest DATE, latest DATE,
   basis VARCHAR, status VARCHAR NOT NULL, place VARCHAR, place_state VARCHAR, latitude DOUBLE, longitude DOUBLE,
-  rejected BOOLEAN NOT NULL, reasons VARCHAR NOT NULL);
+  rejected BOOLEAN NOT NULL, mentions INTEGER NOT NULL, reasons VARCHAR NOT NULL);
 COMMENT ON TABLE events IS 'One act, told once, however many mentions tell it';
 COMMENT ON COLUMN events.id IS 'Stable id';
 COMMENT ON COLUMN events.block IS 'mentions.block of its first mention';
@@ -95,6 +95,7 @@ COMMENT ON COLUMN events.place_state IS 'ISO 3166-1 alpha-3 of the state that th
 COMMENT ON COLUMN events.latitude IS 'Degrees north';
 COMMENT ON COLUMN events.longitude IS 'Degrees east';
 COMMENT ON COLUMN events.rejected IS 'Whether a correction says that it is none; left out of answers';
+COMMENT ON COLUMN events.mentions IS 'How many mentions tell it';
 COMMENT ON COLUMN events.reasons IS 'Why its mentions were merged: JSON, a list of {field, rule, text}';
 
 CREATE TABLE event_parties (

@@ -73,12 +73,12 @@ public final class Pipeline {
 
   /**
    * Sends every document of the files and folders through the street and its outcome to {@code sink}, which is called
-   * by this thread alone. A document that cannot be read or coded is an outcome. Whatever the sink throws ends the run.
+   * by this thread alone. A document that cannot be read or coded is an outcome too. Whatever the sink throws ends the
+   * run.
    *
    * @param known whether a document that was read need not be coded; asked by another thread than this
    */
-  public void run(List<Path> paths, Predicate<Document> known, Consumer<Outcome> sink)
-      throws InterruptedException {
+  public void run(List<Path> paths, Predicate<Document> known, Consumer<Outcome> sink) throws InterruptedException {
     BlockingQueue<Future<Outcome>> line = new ArrayBlockingQueue<>(AHEAD * workers);
     ExecutorService coders = Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("coder-", 1).factory());
     Thread reading = Thread.ofPlatform().name("reader").start(() -> readAll(paths, known, coders, line));
@@ -135,9 +135,9 @@ public final class Pipeline {
     }
   }
 
-  private static IllegalStateException rethrown(ExecutionException failed) {
+  private static RuntimeException rethrown(ExecutionException failed) {
     return switch (failed.getCause()) {
-      case RuntimeException e -> throw e;
+      case RuntimeException e -> e;
       case Error e -> throw e;
       case null, default -> new IllegalStateException(failed);
     };

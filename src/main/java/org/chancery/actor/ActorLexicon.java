@@ -10,7 +10,7 @@ import org.chancery.language.Tokens;
 
 /**
  * Every phrase that a name of an actor may be built of, in one language: the pack's tables of states, places,
- * organisations and bodies, the names of the persons of the world, and the words of {@code actors.yaml}.
+ * organisations, bodies and phrases that are none, the names of the persons of the world, and the words of {@code actors.yaml}.
  */
 final class ActorLexicon {
   private final PhraseTable<Entry> table;
@@ -32,6 +32,7 @@ final class ActorLexicon {
     places();
     organisations();
     bodies();
+    blocks();
     persons();
   }
 
@@ -64,6 +65,7 @@ final class ActorLexicon {
     words("things", Role.THING);
     words("blocks", Role.BLOCK);
     words("never", Role.NEVER);
+    words("ambiguous", Role.AMBIGUOUS);
     words("particles", Role.PARTICLE);
     words("here", Role.HERE);
     words("people", Role.PEOPLE);
@@ -101,17 +103,8 @@ final class ActorLexicon {
         .forEach(word -> table.add(word, Entry.of(role, "", e.getKey(), ""))));
   }
 
-  /** Adds "word~class" once for every ending of the class; "+" marks an ending as genitive, "!" as definite. */
   private void inflected(String word, Entry entry) {
-    int mark = word.indexOf('~');
-    String stem = mark < 0 ? word : word.substring(0, mark);
-    for (String ending : mark < 0 ? List.of("") : endings.getOrDefault(word.substring(mark + 1), List.of(""))) {
-      boolean definite = ending.startsWith("!");
-      String rest = definite ? ending.substring(1) : ending;
-      boolean owner = rest.startsWith("+");
-      String form = stem + (owner ? rest.substring(1) : rest);
-      spelled(form, entry.named(stem).definite(definite).genitive(owner));
-    }
+    Inflection.of(word, endings).forEach(form -> spelled(form.text(), form.on(entry)));
   }
 
   private void states() {
@@ -156,6 +149,12 @@ final class ActorLexicon {
     for (List<String> row : pack.rows("bodies.tsv")) {
       Entry entry = Entry.of(Role.BODY, WorldTables.cell(row, 0), "", WorldTables.cell(row, 1));
       WorldTables.list(row, 2).forEach(form -> named(form, entry));
+    }
+  }
+
+  private void blocks() {
+    for (List<String> row : pack.rows("blocks.tsv")) {
+      WorldTables.list(row, 1).forEach(form -> spelled(form, Entry.of(Role.BLOCK, "", "", "")));
     }
   }
 

@@ -41,7 +41,10 @@ public final class ActorTagger {
     sentences.forEach(reader::read);
     List<ActorSpan> spans = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      reader.read(sentence).forEach(draft -> spans.add(draft.span()));
+      for (Draft draft : reader.read(sentence)) {
+        draft.inferState(company.home());
+        spans.add(draft.span());
+      }
     }
     return List.copyOf(spans);
   }

@@ -3,7 +3,9 @@ package org.chancery.actor;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the ends of compounds from a pack's {@code compounds}. */
 final class Compounds {
@@ -22,18 +24,10 @@ final class Compounds {
   }
 
   private static List<Grammar.Compound> forms(JsonNode yaml, String word, Entry entry) {
-    int mark = word.indexOf('~');
-    if (mark < 0) {
-      return List.of(new Grammar.Compound(word, entry));
-    }
+    Map<String, List<String>> endings = new HashMap<>();
+    yaml.path("endings").properties().forEach(e -> endings.put(e.getKey(), ActorLexicon.texts(e.getValue())));
     List<Grammar.Compound> forms = new ArrayList<>();
-    for (String ending : ActorLexicon.texts(yaml.path("endings").path(word.substring(mark + 1)))) {
-      boolean definite = ending.startsWith("!");
-      String rest = definite ? ending.substring(1) : ending;
-      boolean owner = rest.startsWith("+");
-      forms.add(new Grammar.Compound(word.substring(0, mark) + (owner ? rest.substring(1) : rest),
-          entry.definite(definite).genitive(owner)));
-    }
+    Inflection.of(word, endings).forEach(form -> forms.add(new Grammar.Compound(form.text(), form.on(entry))));
     return forms;
   }
 }

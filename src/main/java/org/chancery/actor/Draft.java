@@ -29,6 +29,15 @@ final class Draft {
     this.head = head;
   }
 
+  /** Takes the publisher's state for an official of whom the document tells none: the press names its own so. */
+  void inferState(List<String> home) {
+    RosterPerson who = person;
+    if (kind == ActorSpan.Kind.PERSON && states.isEmpty() && who != null && who.states.isEmpty() && who.official) {
+      states = home;
+      inferred = !home.isEmpty();
+    }
+  }
+
   ActorSpan span() {
     RosterPerson who = person;
     Optional<String> name = who == null ? Optional.empty() : Optional.of(who.name);

@@ -13,12 +13,14 @@ import org.chancery.language.Tokens;
  * @param upper bit i: token i must be written in capitals throughout
  * @param genitive whether the form is a genitive
  * @param definite whether the form is definite in itself
+ * @param plural whether the form is a plural
  */
 record Entry(
-    Role role, String state, String id, String sector, int capitals, int upper, boolean genitive, boolean definite) {
+    Role role, String state, String id, String sector, int capitals, int upper, boolean genitive, boolean definite,
+    boolean plural) {
   /** An entry whose letters and form do not matter. */
   static Entry of(Role role, String state, String id, String sector) {
-    return new Entry(role, state, id, sector, 0, 0, false, false);
+    return new Entry(role, state, id, sector, 0, 0, false, false, false);
   }
 
   /** The same entry, asking for the capitals that {@code form} has. */
@@ -32,19 +34,23 @@ record Entry(
         first |= 1 << i;
       }
     }
-    return new Entry(role, state, id, sector, first, all, genitive, definite);
+    return new Entry(role, state, id, sector, first, all, genitive, definite, plural);
   }
 
   Entry named(String value) {
-    return new Entry(role, state, value, sector, capitals, upper, genitive, definite);
+    return new Entry(role, state, value, sector, capitals, upper, genitive, definite, plural);
   }
 
   Entry genitive(boolean value) {
-    return new Entry(role, state, id, sector, capitals, upper, value, definite);
+    return new Entry(role, state, id, sector, capitals, upper, value, definite, plural);
   }
 
   Entry definite(boolean value) {
-    return new Entry(role, state, id, sector, capitals, upper, genitive, value);
+    return new Entry(role, state, id, sector, capitals, upper, genitive, value, plural);
+  }
+
+  Entry plural(boolean value) {
+    return new Entry(role, state, id, sector, capitals, upper, genitive, definite, value);
   }
 
   /** Whether the tokens from {@code from} are written as this entry asks. */

@@ -37,7 +37,8 @@ final class NameReader {
     if (atom != null && atom.is(Role.PERSON) && (vouched || !atom.is(Role.NEVER))) {
       return listed(atom, states);
     }
-    if (roster.isEmpty() || (!scene.unspaced(at) && !tokens.capitalised(at))) {
+    if (roster.isEmpty() || (!scene.unspaced(at) && !tokens.capitalised(at))
+        || !roster.mayHave(tokens.text().charAt(tokens.begin(at)))) {
       return null;
     }
     return part(at, limit, vouched, headline);
@@ -93,6 +94,9 @@ final class NameReader {
     int to = at + 1;
     boolean genitive = false;
     while (k < person.words.size() && to < limit && !genitive) {
+      if (isInitialsDot(to, limit)) {
+        to++;
+      }
       boolean hyphen = scene.isHyphen(to, limit) && !tokens.spaceBefore(to);
       int next = hyphen || HanNames.isDot(tokens, to) ? to + 1 : to;
       if (next >= limit) {
@@ -107,6 +111,11 @@ final class NameReader {
       k++;
     }
     return new Name(at, to, person, genitive);
+  }
+
+  /** Whether the dot of an initial stands at a token: "G." */
+  private boolean isInitialsDot(int i, int limit) {
+    return i < limit && tokens.is(i, '.') && tokens.end(i - 1) - tokens.begin(i - 1) == 1;
   }
 
   private boolean stands(Name name, int limit, boolean tied, boolean vouched, boolean headline) {
@@ -136,6 +145,16 @@ final class NameReader {
   private boolean isNameWord(int i, int limit) {
     return i < limit && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i) && scene.at(i) == null
         && tokens.spaceBefore(i);
+  }
+
+  /** Whether an initial stands inside a name, "William H. Hornibrook", so that its shape alone tells a person. */
+  boolean hasInitial(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (isInitialsDot(i, to) && i + 1 < to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no name begins at a token. */
@@ -180,7 +199,7 @@ final class NameReader {
 
   private int afterPart(int i, int limit) {
     int next = i + 1;
-    if (next < limit && tokens.end(i) - tokens.begin(i) == 1 && tokens.is(next, '.')) {
+    if (isInitialsDot(next, limit)) {
       next++;
     }
     while (next + 1 < limit && scene.isHyphen(next, limit) && !tokens.spaceBefore(next)

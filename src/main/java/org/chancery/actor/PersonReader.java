@@ -118,15 +118,24 @@ final class PersonReader {
       return null;
     }
     int to = names.unknownEnd(from, limit, 2);
-    if (to < 0 || !scene.mark(to, limit, grammar.commas())) {
+    if (to < 0) {
       return null;
     }
-    Title title = appositive(to, List.of());
-    if (title == null) {
+    Title title = scene.mark(to, limit, grammar.commas()) ? appositive(to, List.of()) : serving(to);
+    if (title != null) {
+      Name name = names.meet(from, to, title.states);
+      return attach(person(from, name, title.states), name, title);
+    }
+    return names.hasInitial(from, to) ? person(from, names.meet(from, to, List.of()), List.of()) : null;
+  }
+
+  /** "[X Y] as ambassador": the office that a name is told to serve in. */
+  private @Nullable Title serving(int from) {
+    if (from >= limit || !isAs(from)) {
       return null;
     }
-    Name name = names.meet(from, to, title.states);
-    return attach(person(from, name, title.states), name, title);
+    Title title = titles.read(from + 1, limit);
+    return title == null || !title.isOffice() || title.pair || title.plural ? null : title;
   }
 
   /** A phrase that begins with an office. */
@@ -167,15 +176,8 @@ final class PersonReader {
       draft.person = holder;
       draft.states = holder.states;
     }
-    boolean tells = title.definite && !title.sector.isEmpty() && isSingular(title.officeHeads.getLast());
+    boolean tells = title.definite && !title.sector.isEmpty() && !title.plural;
     return tells || !draft.states.isEmpty() ? draft : null;
-  }
-
-  /** Whether an office stands in the form of the lexicon, or in a form that is definite by itself. */
-  private boolean isSingular(int officeHead) {
-    Atom atom = scene.at(officeHead);
-    return atom != null && (atom.entries().stream().anyMatch(Entry::definite)
-        || key(officeHead).length() == tokens.end(atom.to() - 1) - tokens.begin(officeHead));
   }
 
   /** "Vietnam's To Lam": a known name after an owner. */
@@ -254,7 +256,8 @@ final class PersonReader {
         return;
       }
       Title next = titles.read(i, limit, !title.states.isEmpty());
-      if (next == null || !next.isOffice() || next.pair || !compatible(title.states, next.states)) {
+      if (next == null || !next.isOffice() || next.pair || next.plural != title.plural
+          || !compatible(title.states, next.states)) {
         return;
       }
       join(title, next);
@@ -345,8 +348,9 @@ final class PersonReader {
     if (draft.form == Form.POSSESSIVE) {
       return draft;
     }
-    Title title = appositive(draft.to, states(draft));
-    if (title != null) {
+    Title appositive = appositive(draft.to, states(draft));
+    Title title = appositive == null ? serving(draft.to) : appositive;
+    if (title != null && compatible(states(draft), title.states)) {
       return attach(draft, name, title);
     }
     Atom of = draft.to < limit ? scene.at(draft.to) : null;
@@ -408,6 +412,7 @@ final class PersonReader {
       draft.offices.add(tokens.slice(title.offices.get(i), title.offices.get(i + 1)));
     }
     if (person != null) {
+      person.official |= !title.sector.isEmpty();
       title.officeHeads.forEach(head -> person.offices.add(key(head)));
     }
     draft.sector = draft.sector.isEmpty() ? title.sector : draft.sector;

@@ -19,6 +19,7 @@ final class PhraseReader {
   private final TitleReader titles;
   private final NameReader names;
   private final PersonReader persons;
+  private int start;
   private int limit;
   private boolean headline;
 
@@ -34,6 +35,7 @@ final class PhraseReader {
 
   /** The phrases of a sentence in the order of the text. */
   List<Draft> read(Sentence sentence) {
+    start = sentence.from();
     limit = sentence.to();
     headline = isHeadline(sentence);
     titles.enter(headline);
@@ -80,7 +82,7 @@ final class PhraseReader {
     if (atom == null) {
       return tokens.capitalised(i) || scene.unspaced(i) ? unlisted(i) : null;
     }
-    if (atom.is(Role.BLOCK) || things.end(atom, limit) > 0) {
+    if (atom.is(Role.BLOCK) || things.end(atom, limit) > 0 || endsName(atom)) {
       return null;
     }
     if (atom.isAny(JOINABLE) && (scene.hyphened(atom, limit) || scene.paired(atom))) {
@@ -95,6 +97,14 @@ final class PhraseReader {
       return titled(title);
     }
     return atom.is(Role.PRONOUN) || atom.is(Role.HERE) ? pointing(atom) : unlisted(i);
+  }
+
+  /** Whether a word that may be a surname too stands behind a given name: "Robert Finn", "Vernon Jordan". */
+  private boolean endsName(Atom atom) {
+    int before = atom.from() - 1;
+    return !headline && before > start && (atom.is(Role.NATIONALS) || atom.is(Role.AMBIGUOUS))
+        && !atom.is(Role.ADJECTIVE) && scene.at(before) == null && tokens.kind(before) == Tokens.Kind.WORD
+        && tokens.capitalised(before);
   }
 
   private @Nullable Draft unlisted(int i) {
@@ -153,19 +163,26 @@ final class PhraseReader {
     persons.lead(draft, title);
     if (draft.kind == Kind.BODY && draft.states.isEmpty() && draft.person == null) {
       boolean national = scene.covers(title.head, Role.NATIONAL);
-      if (!national && !(title.definite && title.role == Role.DELEGATION)) {
+      boolean sent = title.role == Role.DELEGATION || title.role == Role.MISSION;
+      if (!national && !(title.definite && sent)) {
         return null;
       }
       if (national && (title.definite || scene.unspaced(title.head) || tokens.capitalised(title.head))) {
         draft.states = tokens.capitalised(title.head) ? company.home() : company.main();
       }
-      draft.inferred = !draft.states.isEmpty();
+      if (national && draft.states.isEmpty()) {
+        return null;
+      }
+      draft.inferred = national;
     }
     return draft;
   }
 
   private @Nullable Draft bare(Title title) {
-    int from = title.role == Role.ADJECTIVE ? title.core : title.from;
+    Atom first = scene.at(title.from);
+    boolean article = first != null && first.is(Role.ARTICLE) && first.to() == title.core;
+    boolean named = title.role == Role.PEOPLE || (article && title.role != Role.ADJECTIVE);
+    int from = named ? title.from : title.core;
     Draft draft = new Draft(kind(title), from, title.to, title.head);
     draft.states = title.pair ? List.of() : title.states;
     draft.sector = title.sector;

@@ -72,6 +72,8 @@ enum Role {
   PARTICLE,
   /** A word that is capitalised and no name: "Monday". */
   NEVER,
+  /** A name that is as often something else, so that its company must vouch for it. */
+  AMBIGUOUS,
   /** The s of possession. */
   POSSESSIVE;
 

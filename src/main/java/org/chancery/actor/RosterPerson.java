@@ -14,6 +14,8 @@ final class RosterPerson {
   /** The offices that the document gives the person, as folded words of their nouns. */
   final Set<String> offices = new HashSet<>();
   List<String> states;
+  /** Whether the document gives the person an office of state. */
+  boolean official;
 
   RosterPerson(String name, String id, String sex, List<String> words, List<String> states) {
     this.name = name;

@@ -8,6 +8,7 @@ final class ThingReader {
       Role.STATE.bit() | Role.ADJECTIVE.bit() | Role.PLACE.bit() | Role.PERSON.bit() | Role.NATIONALS.bit();
   private static final long ENDS = Role.OFFICE.bit() | Role.ENVOY.bit() | Role.DELEGATION.bit() | Role.MISSION.bit()
       | Role.NEVER.bit() | Role.PERSON.bit();
+  private static final long BODIES = Role.ORGAN.bit() | Role.DELEGATION.bit() | Role.OFFICE.bit();
   private static final int LONGEST = 5;
 
   private final Scene scene;
@@ -26,6 +27,12 @@ final class ThingReader {
     if (scene.unspaced(atom.from())) {
       return atom.to() < limit && scene.is(atom.to(), Role.THING) ? thing(atom.to()) : -1;
     }
+    int end = last(atom, limit);
+    Atom after = end > 0 && end < limit ? scene.at(end) : null;
+    return after != null && after.isAny(BODIES) && tokens.capitalised(end) ? -1 : end;
+  }
+
+  private int last(Atom atom, int limit) {
     int end = -1;
     int i = atom.to();
     while (i < limit && i - atom.to() < LONGEST && tokens.capitalised(i) && tokens.kind(i) == Tokens.Kind.WORD) {

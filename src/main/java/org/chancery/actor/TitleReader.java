@@ -166,8 +166,7 @@ final class TitleReader {
     title.head = scene.lastWord(atom);
     title.to = atom.to();
     title.definite |= entry.definite();
-    title.plural = !entry.id().isEmpty() && !scene.unspaced(atom.from())
-        && tokens.end(atom.to() - 1) - tokens.begin(atom.from()) != entry.id().length();
+    title.plural = entry.plural();
     title.possessive = entry.genitive();
     if (title.officeFrom < 0) {
       title.officeFrom = atom.from();
@@ -218,6 +217,7 @@ final class TitleReader {
     if (role == Role.OWN) {
       states = company.home();
       title.inferred = true;
+      role = entry.id().equals("people") ? Role.PEOPLE : role;
     } else if (role == Role.PAIR) {
       title.pair = true;
     }
@@ -309,9 +309,14 @@ final class TitleReader {
       if (atom != null && (atom.isAny(OWNERS) || atom.is(Role.NEVER))) {
         return -1;
       }
-      i = atom == null ? i + 1 : atom.to();
+      i = pastHyphen(atom == null ? i + 1 : atom.to(), limit);
     }
     return -1;
+  }
+
+  private int pastHyphen(int i, int limit) {
+    boolean joined = i + 1 < limit && scene.isHyphen(i, limit) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
+    return joined ? i + 2 : i;
   }
 
   /** The same without spaces: an office whose organ the lexicon has not, [能源转型部]部长. */
@@ -411,7 +416,7 @@ final class TitleReader {
     }
     if (mark.is(Role.OF)) {
       after(title, mark.to(), limit, false);
-    } else if (mark.is(Role.AT) && (title.isOffice() || title.role == Role.DELEGATION)) {
+    } else if (mark.is(Role.AT) && (title.isOffice() || title.role == Role.DELEGATION || isNational(title, mark))) {
       Title owner = read(mark.to(), limit);
       boolean tells = owner != null && (owner.isBody() || !owner.states.isEmpty());
       if (owner != null && tells && owner.role != Role.PLACE && title.states.isEmpty()) {
@@ -420,9 +425,18 @@ final class TitleReader {
     }
   }
 
+  /** "The government in Laos". */
+  private boolean isNational(Title title, Atom mark) {
+    return title.definite && title.states.isEmpty() && scene.covers(title.head, Role.NATIONAL)
+        && scene.is(mark.to(), Role.STATE);
+  }
+
   /** Takes the complement at {@code from}: an owner, an organ, or what the office is for. */
   private void after(Title title, int from, int limit, boolean owned) {
     Title owner = from < limit ? read(from, limit) : null;
+    if (owner != null && owner.isOffice() && owner.states.isEmpty() && !owner.pair) {
+      return;
+    }
     if (owner != null && (!owned || (owner.isBody() && !owner.states.isEmpty()))) {
       take(title, owner);
       others(title, limit);

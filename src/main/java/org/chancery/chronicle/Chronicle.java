@@ -10,6 +10,7 @@ import org.chancery.chronicle.Correction.Author;
 import org.chancery.chronicle.Correction.Merge;
 import org.chancery.chronicle.Correction.Sentence;
 import org.chancery.chronicle.Correction.Split;
+import org.chancery.chronicle.EventRows.Hit;
 import org.chancery.coding.Coded;
 import org.chancery.coding.Codebook;
 import org.chancery.document.Document;
@@ -34,12 +35,14 @@ import org.chancery.resolve.Resolver;
  */
 public final class Chronicle implements AutoCloseable {
   private final Database database;
+  private final Codebook codebook;
   private final Resolver resolver;
   private final Intake intake;
   private final EventRows events;
 
   private Chronicle(Database database, Codebook codebook, String coder, boolean keepTexts) {
     this.database = database;
+    this.codebook = codebook;
     this.resolver = new Resolver(codebook);
     this.intake = new Intake(database, resolver, coder, keepTexts);
     this.events = new EventRows(database);
@@ -110,7 +113,7 @@ public final class Chronicle implements AutoCloseable {
 
   /** Hands over the events that the query wants, by date, the undated last, without holding all of them. */
   public void each(Query query, Consumer<Event> consumer) {
-    events.each(events.ids(query), consumer);
+    events.each(events.hits(query), consumer);
   }
 
   /** The events on which their mentions disagree, by date. */
@@ -125,20 +128,24 @@ public final class Chronicle implements AutoCloseable {
    * {@link NoSuchEvent} where several begin so.
    */
   public Optional<Event> event(String idPrefix) {
-    List<String> ids = events.beginning(idPrefix);
+    List<String> ids = beginning(idPrefix);
     if (ids.size() > 1 && !ids.contains(idPrefix)) {
       throw new NoSuchEvent(ids.size() + " events have ids that begin with " + idPrefix + ": "
           + String.join(", ", ids.subList(0, Math.min(5, ids.size()))));
     }
     List<Event> found = new ArrayList<>();
     Optional<String> id = ids.contains(idPrefix) ? Optional.of(idPrefix) : ids.stream().findFirst();
-    id.or(() -> heir(idPrefix)).ifPresent(i -> events.each(List.of(i), found::add));
+    id.or(() -> heir(idPrefix)).ifPresent(i -> events.each(List.of(new Hit(i, 0)), found::add));
     return found.stream().findFirst();
+  }
+
+  private List<String> beginning(String prefix) {
+    return events.beginning(prefix).stream().map(Hit::id).toList();
   }
 
   private Optional<String> heir(String former) {
     Optional<String> heir = Optional.of(former);
-    for (int steps = 0; steps < 32 && heir.isPresent() && events.beginning(heir.get()).isEmpty(); steps++) {
+    for (int steps = 0; steps < 32 && heir.isPresent() && beginning(heir.get()).isEmpty(); steps++) {
       String id = heir.get();
       heir = database.ask("SELECT event FROM former_ids WHERE id = ? AND event IS NOT NULL", s -> s.setString(1, id),
           rows -> rows.next() ? Optional.of(rows.getString(1)) : Optional.empty());
@@ -176,6 +183,20 @@ public final class Chronicle implements AutoCloseable {
 
   private Event known(String id) {
     return event(id).orElseThrow(() -> new NoSuchEvent("no event " + id));
+  }
+
+  /**
+   * Writes the events that the query wants as a Parquet file, one event a row, by date: the columns of the CSV export,
+   * with lists in place of several values.
+   */
+  public void exportParquet(Query query, Path file) {
+    new Parquet(database, codebook).write(events.hits(query).stream().map(Hit::id).toList(), file);
+  }
+
+  /** The document of this id; without its text in a chronicle in memory. */
+  public Optional<Document> document(String id) {
+    flush();
+    return new DocumentRows(database).get(id);
   }
 
   /** The corrections, in the order in which they were made. */

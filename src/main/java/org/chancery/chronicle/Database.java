@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Properties;
 import org.chancery.chronicle.ChronicleException.CannotOpen;
@@ -137,8 +139,13 @@ final class Database implements AutoCloseable {
   }
 
   /** An array of texts, for {@code unnest}. */
-  java.sql.Array texts(java.util.Collection<String> texts) throws SQLException {
+  Array texts(Collection<String> texts) throws SQLException {
     return connection.createArrayOf("VARCHAR", texts.toArray());
+  }
+
+  /** An array of whole numbers, for {@code unnest}. */
+  Array numbers(Collection<Long> numbers) throws SQLException {
+    return connection.createArrayOf("BIGINT", numbers.toArray());
   }
 
   @Override

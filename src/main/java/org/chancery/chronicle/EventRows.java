@@ -16,7 +16,8 @@ import org.chancery.resolve.Event;
 
 /** Reads events back, with all that belongs to them. */
 final class EventRows {
-  private static final int AT_ONCE = 2000;
+  /** How many mentions are read at a time: each reading looks through the tables once. */
+  private static final int MENTIONS = 20_000;
   private static final String IN = " IN (SELECT unnest(?::VARCHAR[]))";
 
   private final Database database;
@@ -25,43 +26,58 @@ final class EventRows {
     this.database = database;
   }
 
-  /** The ids of the events that a query wants, in order of date. */
-  List<String> ids(Query query) {
+  /** An event that is wanted, and how many mentions it has. */
+  record Hit(String id, int mentions) {}
+
+  /** The events that a query wants, in order of date. */
+  List<Hit> hits(Query query) {
     Condition condition = new Condition(query);
-    return ids(condition.sql(), condition::bind);
+    return hits(condition.sql(), condition::bind);
   }
 
-  /** The ids of the events that have a disagreement, in order of date. */
-  List<String> disputed() {
-    return ids("NOT e.rejected AND e.id IN (SELECT event FROM disagreements)", s -> {});
+  /** The events that have a disagreement, in order of date. */
+  List<Hit> disputed() {
+    return hits("NOT e.rejected AND e.id IN (SELECT event FROM disagreements)", s -> {});
   }
 
-  /** The ids that begin so. */
-  List<String> beginning(String prefix) {
-    return ids("starts_with(e.id, ?)", s -> s.setString(1, prefix));
+  /** The events whose ids begin so. */
+  List<Hit> beginning(String prefix) {
+    return hits("starts_with(e.id, ?)", s -> s.setString(1, prefix));
   }
 
-  private List<String> ids(String condition, Database.Binding binding) {
-    return database.ask("SELECT e.id FROM events e WHERE " + condition
+  private List<Hit> hits(String condition, Database.Binding binding) {
+    return database.ask("SELECT e.id, e.mentions FROM events e WHERE " + condition
         + " ORDER BY coalesce(e.earliest, e.latest) NULLS LAST, e.latest NULLS LAST, e.id", binding, rows -> {
-          List<String> ids = new ArrayList<>();
+          List<Hit> hits = new ArrayList<>();
           while (rows.next()) {
-            ids.add(rows.getString(1));
+            hits.add(new Hit(rows.getString(1), rows.getInt(2)));
           }
-          return ids;
+          return hits;
         });
   }
 
-  /** Hands over the events of these ids in their order, reading some thousand at a time. */
-  void each(List<String> ids, Consumer<Event> consumer) {
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-      Map<String, Event> events = read(some);
-      for (String id : some) {
-        Event event = events.get(id);
-        if (event != null) {
-          consumer.accept(event);
-        }
+  /** Hands over these events in their order, reading some thousand mentions at a time. */
+  void each(List<Hit> hits, Consumer<Event> consumer) {
+    List<String> some = new ArrayList<>();
+    int mentions = 0;
+    for (Hit hit : hits) {
+      some.add(hit.id());
+      mentions += hit.mentions();
+      if (mentions >= MENTIONS) {
+        handOver(some, consumer);
+        some.clear();
+        mentions = 0;
+      }
+    }
+    handOver(some, consumer);
+  }
+
+  private void handOver(List<String> ids, Consumer<Event> consumer) {
+    Map<String, Event> events = ids.isEmpty() ? Map.of() : read(ids);
+    for (String id : ids) {
+      Event event = events.get(id);
+      if (event != null) {
+        consumer.accept(event);
       }
     }
   }
@@ -102,7 +118,7 @@ final class EventRows {
           return all;
         });
     Map<String, List<Mention>> mentions = new HashMap<>();
-    new MentionRows(database).where("SELECT mention FROM event_mentions WHERE event" + IN, these).forEach(stored ->
+    new MentionRows(database).of(owners.keySet()).forEach(stored ->
         mentions.computeIfAbsent(owners.getOrDefault(stored.id(), ""), e -> new ArrayList<>()).add(stored.mention()));
     mentions.values().forEach(m -> m.sort(Event.MENTIONS));
     return mentions;

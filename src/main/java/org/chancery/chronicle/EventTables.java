@@ -59,7 +59,7 @@ final class EventTables {
         .text(event.basis().map(Basis::label)).text(event.status().label())
         .text(event.place().map(Place::name)).text(event.place().flatMap(Place::state))
         .real(event.place().flatMap(Place::latitude)).real(event.place().flatMap(Place::longitude))
-        .flag(draft.rejected()).text(Json.reasons(event.reasons())).end();
+        .flag(draft.rejected()).whole(event.mentions().size()).text(Json.reasons(event.reasons())).end();
   }
 
   /** An open end is no day. */

@@ -3,6 +3,8 @@ package org.chancery.chronicle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,22 +32,32 @@ final class MentionRows {
   /** A mention with its number and block in the file. */
   record Stored(long id, String block, Mention mention) {}
 
-  /**
-   * The mentions whose number {@code ids} selects, in the order of their numbers. {@code ids} is a subquery with the
-   * places that {@code binding} fills.
-   */
-  List<Stored> where(String ids, Database.Binding binding) {
-    Map<Long, Parties> parties = database.ask(
-        "SELECT p.mention, " + Parties.COLUMNS + " FROM parties p WHERE p.mention IN (" + ids + ") "
-            + "ORDER BY p.mention, p.side, p.position", binding, MentionRows::parties);
-    return database.ask(
-        "SELECT " + COLUMNS + " FROM mentions m JOIN documents d ON d.id = m.document WHERE m.id IN (" + ids + ") "
-            + "ORDER BY m.id", binding, rows -> {
-          List<Stored> mentions = new ArrayList<>();
+  /** The mentions of these numbers, in the order of their numbers. */
+  List<Stored> of(Collection<Long> ids) {
+    Database.Binding these = s -> s.setArray(1, database.numbers(ids));
+    Map<Long, Parties> parties = database.ask("SELECT p.mention, " + Parties.COLUMNS
+        + " FROM parties p WHERE p.mention IN (SELECT unnest(?::BIGINT[])) ORDER BY p.mention, p.side, p.position",
+        these, MentionRows::parties);
+    return database.ask("SELECT " + COLUMNS + " FROM mentions m JOIN documents d ON d.id = m.document "
+        + "WHERE m.id IN (SELECT unnest(?::BIGINT[]))", these, rows -> {
+          List<Stored> mentions = new ArrayList<>(ids.size());
           while (rows.next()) {
             mentions.add(stored(rows, parties.getOrDefault(rows.getLong(1), new Parties())));
           }
+          mentions.sort(Comparator.comparingLong(Stored::id));
           return mentions;
+        });
+  }
+
+  /** The numbers of the mentions of these blocks. */
+  List<Long> inBlocks(Collection<String> blocks) {
+    return database.ask("SELECT id FROM mentions WHERE block IN (SELECT unnest(?::VARCHAR[]))",
+        s -> s.setArray(1, database.texts(blocks)), rows -> {
+          List<Long> ids = new ArrayList<>();
+          while (rows.next()) {
+            ids.add(rows.getLong(1));
+          }
+          return ids;
         });
   }
 

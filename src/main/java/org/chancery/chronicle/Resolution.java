@@ -110,8 +110,7 @@ final class Resolution {
   }
 
   private void resolve(List<String> blocks) {
-    List<Stored> stored = mentions.where("SELECT id FROM mentions WHERE block" + IN,
-        s -> s.setArray(1, database.texts(blocks)));
+    List<Stored> stored = mentions.of(mentions.inBlocks(blocks));
     IdentityHashMap<Mention, Stored> rows = new IdentityHashMap<>();
     stored.forEach(s -> rows.put(s.mention(), s));
     Map<String, List<Mention>> byBlock = stored.stream().collect(Collectors.groupingBy(

@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +60,7 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws InterruptedException {
     Tally tally = new Tally(console);
     try (Chronicle open = chronicle.open(rooms)) {
       Set<String> documents = code(open, tally);
@@ -80,7 +79,7 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   /** Sends the documents down the street into the chronicle. Returns the ids of those that are in it now. */
-  private Set<String> code(Chronicle open, Tally tally) throws IOException, InterruptedException {
+  private Set<String> code(Chronicle open, Tally tally) throws InterruptedException {
     Set<String> documents = new HashSet<>();
     Object lock = new Object(); // The chronicle is for one thread at a time, and the reader asks it too.
     boolean empty = open.documents() == 0;
@@ -95,7 +94,9 @@ final class CodeCommand implements Callable<Integer> {
         tally.add(outcome);
         switch (outcome) {
           case Outcome.Done(var read, var coded) -> {
-            documents.add(read.id());
+            if (!documents.add(read.id())) {
+              console.say("two documents are called " + read.id() + ": the later takes the place of the earlier");
+            }
             synchronized (lock) {
               open.store(read, coded);
             }

@@ -34,9 +34,10 @@ final class EventTable {
   /** The event on one line. */
   String line(Event event) {
     String date = pad(event.date().map(Object::toString).orElse("no date"), DATE);
-    return console.dim(event.id().substring(0, Math.min(ID, event.id().length()))) + "  "
+    String line = console.dim(event.id().substring(0, Math.min(ID, event.id().length()))) + "  "
         + console.strong(date) + "  " + pad(event.act(), ACT) + "  " + pad(parties(event), PARTIES) + "  "
         + console.dim(notes(event));
+    return line.stripTrailing();
   }
 
   /** Who acts on whom: an arrow where that has a direction. */

@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     ExplanationSheet sheet = new ExplanationSheet(console);
     Exit exit = Exit.DONE;
     for (ReadResult result : results()) {
@@ -67,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     sheet.print(explanation);
   }
 
-  private List<ReadResult> results() throws IOException {
+  private List<ReadResult> results() {
     List<ReadResult> results = new ArrayList<>();
     if (texts.stream().allMatch(ExplainCommand::isFile)) {
       for (String file : texts) {

@@ -32,8 +32,8 @@ final class ActDates {
     static final Dated NONE = new Dated(Optional.empty(), Optional.empty(), Optional.empty(), "", "");
   }
 
-  Dated date(Filled filled, boolean[] anchors, Status status) {
-    Optional<DateExpression> told = finder.find(filled.match(), anchors);
+  Dated date(Filled filled, boolean[] anchors, Status status, boolean lasting) {
+    Optional<DateExpression> told = finder.find(filled.match(), anchors, lasting);
     if (told.isPresent()) {
       DateExpression date = told.get();
       return new Dated(Optional.of(date.value()), Optional.of(date.basis()), date.clash(), date.rule(),

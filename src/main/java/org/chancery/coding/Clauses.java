@@ -15,10 +15,12 @@ final class Clauses {
 
   private final MarkedSentence sentence;
   private final Grammar grammar;
+  private final Attributes attributes;
 
   Clauses(MarkedSentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
+    this.attributes = new Attributes(sentence);
   }
 
   /** Whether node {@code i} is used as a verb here: settled by its form and the node before it. */
@@ -83,7 +85,7 @@ final class Clauses {
     boolean verbSeen = isVerb(from);
     for (int i = from + 1; i < sentence.size(); i++) {
       Node node = sentence.node(i);
-      if (node.isStop() || node.is(Function.RELATIVE) && !node.is(Function.COMPLEMENT)
+      if (node.isStop() && !openList(i) || node.is(Function.RELATIVE) && !node.is(Function.COMPLEMENT)
           || node.is(Function.COMPLEMENT) && !node.is(Function.DETERMINER) && verbSeen) {
         return i;
       }
@@ -104,6 +106,21 @@ final class Clauses {
       }
     }
     return sentence.size();
+  }
+
+  /** The next stop: where verbs are strung together by commas, what follows still tells about the same doing. */
+  int sentencePartEnd(int from) {
+    for (int i = from + 1; i < sentence.size(); i++) {
+      if (sentence.node(i).isStop()) {
+        return i;
+      }
+    }
+    return sentence.size();
+  }
+
+  /** A colon right behind a preposition opens the list that the preposition governs. */
+  private boolean openList(int i) {
+    return i > 0 && sentence.node(i).text().equals(":") && sentence.node(i - 1).is(Function.PREPOSITION);
   }
 
   private boolean commaBetween(int from, int to) {
@@ -152,6 +169,9 @@ final class Clauses {
     int joint = -1;
     for (int i = from - 1; i >= 0; i--) {
       Node node = sentence.node(i);
+      if (attributes.headAround(from) >= 0 && attributes.headAround(i) != attributes.headAround(from)) {
+        return i + 1;
+      }
       if (node.isStop() || node.is(Function.RELATIVE) || node.is(Function.COMPLEMENT) && !node.is(Function.DETERMINER)
           || node.is(Function.SUBORDINATOR) && (!node.is(Function.PREPOSITION) || opensClause(i))) {
         return i + 1;
@@ -180,6 +200,14 @@ final class Clauses {
     int i = verb - 1;
     while (i >= 0) {
       Node node = sentence.node(i);
+      int head = attributes.headAround(verb);
+      if (head >= 0 && attributes.headAround(i) != head) {
+        return head;
+      }
+      if (node.isActor() && modifies(i, verb) || !node.isActor() && grammar.unspaced() && node.mayBeNoun()) {
+        i--;
+        continue;
+      }
       if (node.isActor()) {
         int marker = markerBefore(i);
         if (marker < 0) {
@@ -189,7 +217,7 @@ final class Clauses {
         } else if (sentence.node(marker).is(Function.GENITIVE) && whole < 0 && headBefore(marker)) {
           whole = i;
         }
-        i = marker < 0 ? i - 1 : marker - 1;
+        i = (marker < 0 ? attributes.start(i) : marker) - 1;
         continue;
       }
       if (node.is(Function.RELATIVE) && antecedent(i) >= 0) {
@@ -218,7 +246,16 @@ final class Clauses {
     if (whole >= 0) {
       return whole;
     }
+    if (attributes.headAround(verb) >= 0) {
+      return attributes.headAround(verb);
+    }
     return grammar.inversion() ? inverted(verb) : -1;
+  }
+
+  /** Whether an actor only says whose the noun right behind it is: 中德 in 中德磋商, where that is not {@code verb}. */
+  private boolean modifies(int actor, int verb) {
+    return isHalf(sentence.node(actor)) && (isHalf(sentence.node(actor + 1))
+        || sentence.node(actor + 1).mayBeNoun() && actor + 1 != verb);
   }
 
   /** The relative word whose clause verb {@code verb} heads, or -1. */
@@ -301,12 +338,16 @@ final class Clauses {
 
   /** The preposition that governs the actor, through determiners and other words of its phrase, or -1. */
   int markerBefore(int actor) {
-    int i = actor - 1;
+    int i = attributes.start(actor) - 1;
     int budget = grammar.unspaced() ? 0 : 3;
     while (i >= 0) {
       Node node = sentence.node(i);
       if (node.is(Function.PREPOSITION) || node.is(Function.GENITIVE)) {
         return node.is(Function.SUBORDINATOR) && opensClause(i) ? -1 : i;
+      }
+      if (i > 0 && openList(i)) {
+        i--;
+        continue;
       }
       boolean plain = node.functions().isEmpty() && !node.mayBeVerb() && !node.isActor() && !node.isDate()
           && node.text().isEmpty();
@@ -326,7 +367,7 @@ final class Clauses {
   }
 
   private int beforeDeterminers(int actor) {
-    int i = actor - 1;
+    int i = attributes.start(actor) - 1;
     while (i >= 0 && sentence.node(i).is(Function.DETERMINER)) {
       i--;
     }
@@ -336,13 +377,18 @@ final class Clauses {
   /** The actor that is the object of the verb: next to it but for determiners and plain words, or -1. */
   int object(int verb) {
     int budget = grammar.unspaced() ? 8 : 4;
-    for (int i = verb + 1; i < sentence.size() && budget >= 0; i++) {
+    for (int i = behindSubject(verb); i < sentence.size() && budget >= 0; i++) {
       Node node = sentence.node(i);
+      int head = attributes.headAt(i);
+      if (head >= 0 && attributes.headAround(verb) != head) {
+        return head;
+      }
       if (node.isActor()) {
         return i;
       }
       if (node.is(Function.PREPOSITION) || node.is(Function.GENITIVE) || node.isStop() || node.isComma()
-          || node.is(Function.CONJUNCTION) || node.is(Function.INFINITIVE) || isVerb(i) && !grammar.unspaced()) {
+          || node.is(Function.CONJUNCTION) || node.is(Function.INFINITIVE)
+          || isVerb(i) && !(grammar.unspaced() && node.mayBeNoun())) {
         return -1;
       }
       if (!node.is(Function.DETERMINER) && !node.is(Function.ADVERB) && !node.isDate()) {
@@ -350,6 +396,12 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** Where the object of a verb may begin: behind the verb, or behind the subject that stands there. */
+  private int behindSubject(int verb) {
+    int subject = grammar.inversion() ? subject(verb) : -1;
+    return subject > verb ? group(subject).getLast() + 1 : verb + 1;
   }
 
   /** The node after the last of the noun phrase that node {@code noun} heads: it ends before the next verb. */
@@ -417,12 +469,14 @@ final class Clauses {
 
   /** The bare actor right before a noun, through plain words, or -1. */
   int modifier(int noun, Set<String> fillers) {
+    boolean filled = fillers.isEmpty();
     int budget = grammar.unspaced() ? 6 : 3;
     for (int i = noun - 1; i >= 0 && budget-- > 0; i--) {
       Node node = sentence.node(i);
       if (node.isActor()) {
-        return node.actor().get().form() == ActorSpan.Form.POSSESSIVE ? -1 : i;
+        return node.actor().get().form() == ActorSpan.Form.POSSESSIVE || !filled ? -1 : i;
       }
+      filled |= fillers.contains(node.text());
       boolean filler = !fillers.isEmpty() && (fillers.contains(node.text()) || node.is(Function.DETERMINER));
       if (!node.text().isEmpty() && !filler && !node.mayBeNoun() && !node.text().equals("-")) {
         return -1;
@@ -449,7 +503,7 @@ final class Clauses {
     for (int i = actor + step; i >= 0 && i < sentence.size(); i += step) {
       Node node = sentence.node(i);
       if (node.isActor()) {
-        return joint && (conjunction || listed(i, step)) ? i : -1;
+        return joint && (conjunction || listed(i, step)) || i == actor + step && isPair(actor, i) ? i : -1;
       }
       if (node.is(Function.CONJUNCTION)) {
         joint = true;
@@ -462,6 +516,16 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** Two states named as one word, side by side: "中朝". */
+  private boolean isPair(int one, int other) {
+    return isHalf(sentence.node(one)) && isHalf(sentence.node(other));
+  }
+
+  private boolean isHalf(Node node) {
+    return grammar.unspaced() && node.actor().filter(a -> a.kind() == ActorSpan.Kind.STATE
+        && a.form() == ActorSpan.Form.ADJECTIVE).isPresent();
   }
 
   /** Whether a list that runs on from {@code actor} reaches a conjunction, so that its commas join. */

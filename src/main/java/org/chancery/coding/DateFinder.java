@@ -16,6 +16,7 @@ final class DateFinder {
   private static final double FINITE = 5;
   private static final double RELATIVE = 3;
   private static final double JOINT = 8.5;
+  private static final double RANGE = 6;
   private static final double OTHER_ACT = 4;
   private static final double LIMIT = 12;
 
@@ -28,7 +29,7 @@ final class DateFinder {
   }
 
   /** The date of a matched frame; {@code anchors} marks the nodes that are anchors of any act of the sentence. */
-  Optional<DateExpression> find(FrameMatch match, boolean[] anchors) {
+  Optional<DateExpression> find(FrameMatch match, boolean[] anchors, boolean lasting) {
     double best = LIMIT;
     Optional<DateExpression> found = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
@@ -37,7 +38,8 @@ final class DateFinder {
         continue;
       }
       boolean origin = isOrigin(date.get());
-      double cost = cost(match, i, anchors) - (origin && match.frame().options().anniversary() ? FINITE : 0);
+      double cost = cost(match, i, anchors) - (origin && match.frame().options().anniversary() ? FINITE : 0)
+          - (lasting && date.get().value().isInterval() ? RANGE : 0);
       if (cost < best) {
         best = cost;
         found = date;

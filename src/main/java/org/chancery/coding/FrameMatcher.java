@@ -38,7 +38,8 @@ final class FrameMatcher {
 
   private Optional<FrameMatch> match(Frame frame, Occurrence anchor, Word word) {
     boolean verb = clauses.isVerb(anchor.node());
-    if (frame.nominal() ? verb && !sentence.node(anchor.node()).isActor() : !verb) {
+    boolean either = grammar.unspaced() && verb && sentence.node(anchor.node()).mayBeNoun();
+    if (!either && (frame.nominal() ? verb && !sentence.node(anchor.node()).isActor() : !verb)) {
       return Optional.empty();
     }
     boolean passive = !frame.nominal() && isPassive(anchor, word);
@@ -82,7 +83,8 @@ final class FrameMatcher {
   private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {
     int node = occurrence.node();
     return occurrence.is(lemmas, false)
-        && (sentence.node(node).isActor() ? clauses.markerBefore(node) < 0 : !clauses.isVerb(node));
+        && (sentence.node(node).isActor() ? clauses.markerBefore(node) < 0
+            : grammar.unspaced() || !clauses.isVerb(node));
   }
 
   private boolean isPassive(Occurrence verb, Word word) {

@@ -10,6 +10,8 @@ enum Function {
   CONJUNCTION,
   /** Begins a clause about the noun phrase before it: "who". */
   RELATIVE,
+  /** Ends a clause about the noun phrase behind it, as Chinese 的. */
+  ATTRIBUTIVE,
   /** Begins a dependent clause: "when". */
   SUBORDINATOR,
   /** Begins what is said: "that". */

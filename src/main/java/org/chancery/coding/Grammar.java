@@ -50,7 +50,12 @@ record Grammar(
 
   static List<String> strings(JsonNode node) {
     List<String> strings = new ArrayList<>();
-    node.forEach(n -> strings.add(n.asText()));
+    for (JsonNode word : node) {
+      if (!word.isTextual()) {
+        throw new IllegalArgumentException("YAML reads " + word + " as no word: quote it");
+      }
+      strings.add(word.asText());
+    }
     return strings;
   }
 

@@ -11,7 +11,7 @@ import org.chancery.time.DateExpression;
 
 /**
  * A sentence as a row of {@link Node nodes}, with every occurrence of a word that frames may ask for, inside actors
- * too ("embassy" is a word and part of an actor).
+ * and dates too ("embassy" is a word and part of an actor, "anniversary" of a date).
  */
 final class MarkedSentence {
   private final Tokens tokens;
@@ -64,7 +64,7 @@ final class MarkedSentence {
       }
       Node node;
       if (date < dates.size() && dates.get(date).from() == at) {
-        node = marked.date(dates.get(date));
+        node = marked.date(dates.get(date), grammar);
       } else if (actor < actors.size() && actors.get(actor).from() == at && !marked.inBrackets(at)) {
         node = marked.actor(actors.get(actor), grammar);
       } else {
@@ -129,19 +129,24 @@ final class MarkedSentence {
     nodes.add(node);
   }
 
-  private Node date(DateExpression date) {
+  private Node date(DateExpression date, Grammar grammar) {
     int to = Math.min(date.to(), sentence.to());
+    occur(date.from(), to, grammar);
     return new Node(date.from(), to, Optional.empty(), Optional.of(date), Set.of(), List.of(), "");
   }
 
   private Node actor(ActorSpan actor, Grammar grammar) {
     int to = Math.min(actor.to(), sentence.to());
-    int index = nodes.size();
-    for (int i = actor.from(); i < to; i++) {
-      grammar.words().longest(tokens, i, to)
-          .ifPresent(m -> occurrences.add(new Occurrence(m.from(), m.to(), index, m.values())));
-    }
+    occur(actor.from(), to, grammar);
     return new Node(actor.from(), to, Optional.of(actor), Optional.empty(), Set.of(), List.of(), "");
+  }
+
+  /** Notes the words of a phrase that becomes the next node. */
+  private void occur(int from, int to, Grammar grammar) {
+    for (int i = from; i < to; i++) {
+      grammar.words().longest(tokens, i, to)
+          .ifPresent(m -> occurrences.add(new Occurrence(m.from(), m.to(), nodes.size(), m.values())));
+    }
   }
 
   private Node word(int at, Grammar grammar) {

@@ -1,6 +1,7 @@
 package org.chancery.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.actor.ActorSpan;
 import org.chancery.coding.Filled.Side;
 import org.chancery.coding.Slot.Role;
@@ -90,12 +92,20 @@ final class RoleFinder {
     if (target.isEmpty()) {
       return new Outcome.Missing("no target");
     }
-    List<Side> others = target.stream().filter(t -> source.stream().noneMatch(s -> s.state().equals(t.state())))
-        .toList();
-    if (others.isEmpty()) {
+    List<Side> others = without(target, source);
+    if (!others.isEmpty()) {
+      return new Outcome.Found(new Filled(match, source, others, cast.doubt, cast.reasons));
+    }
+    List<Side> doers = without(source, target);
+    if (doers.isEmpty()) {
       return new Outcome.Missing("both sides are " + source.getFirst().state());
     }
-    return new Outcome.Found(new Filled(match, source, others, cast.doubt, cast.reasons));
+    return new Outcome.Found(new Filled(match, doers, target, cast.doubt, cast.reasons));
+  }
+
+  /** The sides whose state is none of {@code others}: where "A with B" was read as joined, B is the other side. */
+  private static List<Side> without(List<Side> sides, List<Side> others) {
+    return sides.stream().filter(t -> others.stream().noneMatch(s -> s.state().equals(t.state()))).toList();
   }
 
   private int locate(Slot slot, FrameMatch match) {
@@ -152,13 +162,18 @@ final class RoleFinder {
 
   private List<Side> sides(int node) {
     ActorSpan actor = sentence.node(node).actor().get();
+    if (actor.kind() == ActorSpan.Kind.PAIR && node > 0 && sentence.node(node - 1).isActor()) {
+      List<Side> named = clauses.group(node - 1).stream().flatMap(i -> sides(sentence.node(i).actor().get()).stream())
+          .toList();
+      return distinct(named) == 2 ? named : sides(actor);
+    }
     if (actor.kind() == ActorSpan.Kind.PRONOUN) {
       Optional<ActorSpan> near = personBefore(node);
       return near.isPresent() ? sides(near.get()) : sides(actor);
     }
     if (actor.person().isPresent() && actor.states().isEmpty()) {
-      return officeBehind(node).map(office -> office.states().stream().map(s -> new Side(s, Optional.of(actor))).toList())
-          .orElse(List.of());
+      List<String> states = officeBehind(node).map(ActorSpan::states).orElse(List.of());
+      return states.stream().map(s -> new Side(s, Optional.of(actor))).toList();
     }
     return sides(actor);
   }
@@ -224,10 +239,14 @@ final class RoleFinder {
     }
   }
 
-  /** Of a sentence that names two states in all, or one beside the publisher's own, the act is theirs. */
+  /**
+   * Of a sentence that names two states in all, or one beside the publisher's own, the act is theirs; a state that is
+   * named only by a place or as host is the one it happens in.
+   */
   private void fromCompany(Cast cast) {
     List<String> named = sentence.nodes().stream().flatMap(n -> n.actor().stream())
-        .flatMap(a -> a.states().stream()).distinct().toList();
+        .sorted(Comparator.comparing(a -> a.kind() == ActorSpan.Kind.PLACE))
+        .flatMap(a -> Stream.concat(a.states().stream(), a.host().stream())).distinct().toList();
     List<String> both = named.size() == 1 && home.isPresent() && !named.contains(home.get())
         ? List.of(home.get(), named.getFirst()) : named;
     if (both.size() == 2) {

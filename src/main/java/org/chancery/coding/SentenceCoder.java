@@ -11,6 +11,7 @@ import org.chancery.coding.Explanation.Miss;
 import org.chancery.coding.RoleFinder.Outcome;
 import org.chancery.document.Document;
 import org.chancery.document.Span;
+import org.chancery.language.PhraseTable;
 import org.chancery.time.Basis;
 import org.chancery.time.DateExpression;
 
@@ -89,14 +90,19 @@ final class SentenceCoder {
         || codebook.acts().stream().anyMatch(a -> a.symmetric() && a.family().equals(frame.act()));
   }
 
+  private boolean isLasting(Frame frame) {
+    return codebook.act(frame.act()).map(a -> a.is(Act.Trait.LASTING)).orElse(false);
+  }
+
   private MentionMaker.Circumstances circumstances(Filled filled, boolean[] anchors) {
     FrameMatch match = filled.match();
     List<Reason> reasons = new ArrayList<>(filled.reasons());
     reasons.addFirst(new Reason("act", match.frame().id(), words(match)));
-    Optional<StatusFinder.Finding> status = room.statuses().find(sentence, clauses, match);
+    Optional<StatusFinder.Finding> status = match.frame().options().anniversary() ? Optional.empty()
+        : room.statuses().find(sentence, clauses, match);
     status.ifPresent(s -> reasons.add(new Reason("status", "words", s.words())));
     Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
-    ActDates.Dated dated = dates.date(filled, anchors, is);
+    ActDates.Dated dated = dates.date(filled, anchors, is, isLasting(match.frame()));
     dated.value().ifPresent(d -> reasons.add(new Reason("date", dated.rule(), dated.words())));
     Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor());
     speaker.ifPresent(s -> reasons.add(new Reason("speaker", "verb-of-saying", s)));
@@ -130,16 +136,19 @@ final class SentenceCoder {
       return act;
     }
     int start = Math.max(clauses.clauseStart(match.firstNode()), match.firstNode() - 5);
-    int end = Math.min(clauses.clauseEnd(match.lastNode()), match.lastNode() + 6);
+    int end = Math.min(room.grammar().unspaced() ? clauses.sentencePartEnd(match.lastNode())
+        : clauses.clauseEnd(match.lastNode()), match.lastNode() + 6);
     int from = sentence.node(start).from();
     int to = sentence.node(Math.max(match.lastNode(), end - 1)).to();
     int last = match.legs().stream().mapToInt(MarkedSentence.Occurrence::to).max().orElseThrow();
     Optional<String> kind = Optional.empty();
-    for (int at = from; at < to; at++) {
+    int at = from;
+    while (at < to) {
       var found = table.longest(sentence.tokens(), at, to);
       if (found.isPresent() && (kind.isEmpty() || found.get().to() <= last)) {
         kind = Optional.of(found.get().values().getFirst());
       }
+      at = found.map(PhraseTable.Match::to).orElse(at + 1);
     }
     return kind.map(k -> act + "." + k).orElse(act);
   }

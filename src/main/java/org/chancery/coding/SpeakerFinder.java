@@ -54,6 +54,9 @@ final class SpeakerFinder {
 
   /** "…, he said." at the end of the sentence. */
   private boolean isTag(int verb, int node) {
+    if (verb + 1 < sentence.size() && sentence.node(verb + 1).is(Function.COMPLEMENT)) {
+      return false;
+    }
     for (int i = verb + 1; i < sentence.size(); i++) {
       if (clauses.isFinite(i)) {
         return false;

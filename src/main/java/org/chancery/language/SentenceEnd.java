@@ -23,6 +23,9 @@ final class SentenceEnd {
       run++;
     }
     int end = closersEnd(tokens, run, to);
+    if (isJoint(tokens, end, to)) {
+      return end + 1;
+    }
     if (end >= to || isFullStop(mark)) {
       return end;
     }
@@ -31,6 +34,12 @@ final class SentenceEnd {
       return -1;
     }
     return beginsSentence(tokens, end, run, mark, to) ? end : -1;
+  }
+
+  /** A comma between an end mark and a wide gap: paragraphs that a scraper joined into one, "…here.,  The guests…". */
+  private static boolean isJoint(Tokens tokens, int comma, int to) {
+    return comma + 1 < to && tokens.is(comma, ',') && !tokens.spaceBefore(comma)
+        && tokens.begin(comma + 1) - tokens.end(comma) > 1;
   }
 
   /** Whether the token after an end mark looks like the first of a sentence. */

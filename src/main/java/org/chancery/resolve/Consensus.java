@@ -40,7 +40,8 @@ final class Consensus {
   Consensus(Codebook codebook, List<Mention> mentions) {
     this.codebook = codebook;
     this.mentions = mentions;
-    this.direction = mostTold(told(m -> Optional.of(direction(m))));
+    this.direction = mentions.size() == 1 ? direction(mentions.getFirst())
+        : mostTold(told(m -> Optional.of(direction(m))));
     this.act = mostPreciseAct();
     this.date = finestDate();
   }
@@ -66,6 +67,9 @@ final class Consensus {
   }
 
   private Act mostPreciseAct() {
+    if (mentions.size() == 1) {
+      return codebook.nearest(mentions.getFirst().act());
+    }
     Map<String, Set<String>> told = told(m -> Optional.of(codebook.nearest(m.act()).name()));
     String best = told.keySet().stream()
         .min(Comparator.comparingInt((String name) -> name.indexOf('.') < 0 ? 1 : 0)
@@ -76,6 +80,9 @@ final class Consensus {
   }
 
   private Optional<Edtf> finestDate() {
+    if (mentions.size() == 1) {
+      return mentions.getFirst().date();
+    }
     Map<String, When> dates = new TreeMap<>();
     mentions.forEach(m -> m.date().ifPresent(d -> dates.merge(d.toString(), When.of(d, m),
         (one, two) -> one.reported() ? two : one)));
@@ -165,6 +172,9 @@ final class Consensus {
 
   /** Where the mentions differ from the values above. */
   List<Disagreement> disagreements() {
+    if (mentions.size() == 1 && mentions.getFirst().clash().isEmpty()) {
+      return List.of();
+    }
     List<Disagreement> all = new ArrayList<>();
     dates().ifPresent(all::add);
     differing("act", act().name(), told(m -> Optional.of(codebook.nearest(m.act()).name())), (a, b) ->

@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,9 @@ import org.chancery.time.Edtf;
  * in any order and on any machine. Immutable; safe for many threads.
  */
 public final class Resolver {
-  /** Dated before undated, by date, then by id: the order in which events are told. */
+  /** Dated before undated, by first day (of an open beginning by last), then last day, then id. */
   public static final Comparator<Event> BY_DATE = Comparator
-      .comparing((Event e) -> e.date().map(d -> d.earliest().toEpochDay()).orElse(Long.MAX_VALUE))
+      .comparing((Event e) -> e.date().map(Resolver::firstDay).orElse(Long.MAX_VALUE))
       .thenComparing(e -> e.date().map(d -> d.latest().toEpochDay()).orElse(Long.MAX_VALUE))
       .thenComparing(Event::id);
 
@@ -87,6 +88,10 @@ public final class Resolver {
     Optional<Edtf> date = consensus.date();
     return new Event(ids.next(act, source, target, date, mentions), act.name(), source, target, consensus.place(),
         date, date.flatMap(d -> basis(mentions, d)), consensus.status(), mentions, consensus.disagreements(), reasons);
+  }
+
+  private static long firstDay(Edtf date) {
+    return (date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest()).toEpochDay();
   }
 
   /** The surest way by which the date is known. */

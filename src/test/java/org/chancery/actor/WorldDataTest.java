@@ -167,6 +167,17 @@ class WorldDataTest {
   }
 
   @ParameterizedTest
+  @MethodSource("packs")
+  void noPhraseThatNamesNobodyIsAName(Path pack) {
+    Set<String> blocks = forms(pack.resolve("blocks.tsv"), List.of(1));
+    assertThat(forms(pack.resolve("states.tsv"), List.of(1, 2, 3))).doesNotContainAnyElementsOf(blocks);
+    assertThat(forms(pack.resolve("bodies.tsv"), List.of(2))).doesNotContainAnyElementsOf(blocks);
+    for (String table : List.of("places.tsv", "organisations.tsv")) {
+      assertThat(forms(pack.resolve(table), List.of(1))).as(table).doesNotContainAnyElementsOf(blocks);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"en", "sv", "zh"})
   void aFullPackNamesEveryStateAndWhatIsTheirs(String tag) {
     Map<String, List<String>> rows = new HashMap<>();
@@ -183,7 +194,7 @@ class WorldDataTest {
   static Stream<Path> tables() {
     Stream<String> world = Stream.of("states", "places", "organisations", "publishers");
     Stream<String> packs = Stream.of("en", "sv", "zh").flatMap(tag ->
-        Stream.of("states", "places", "organisations", "bodies").map(table -> "../languages/" + tag + "/" + table));
+        Stream.of("states", "places", "organisations", "bodies", "blocks").map(table -> "../languages/" + tag + "/" + table));
     return Stream.concat(world, packs).map(table -> WORLD.resolve(table + ".tsv").normalize());
   }
 
@@ -205,6 +216,13 @@ class WorldDataTest {
     }
     owners.values().removeIf(keys -> keys.size() < 2);
     return owners.keySet();
+  }
+
+  private static Set<String> forms(Path table, List<Integer> columns) {
+    Set<String> forms = new TreeSet<>();
+    rows(table).forEach(row -> columns.forEach(column ->
+        cell(row, column).forEach(form -> forms.add(form.toLowerCase(Locale.ROOT)))));
+    return forms;
   }
 
   private static Set<String> shared(Path table) {
