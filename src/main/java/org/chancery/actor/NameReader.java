@@ -37,7 +37,8 @@ final class NameReader {
     if (atom != null && atom.is(Role.PERSON) && (vouched || !atom.is(Role.NEVER))) {
       return listed(atom, states);
     }
-    if (roster.isEmpty() || (!scene.unspaced(at) && !tokens.capitalised(at))) {
+    if (roster.isEmpty() || (!scene.unspaced(at) && !tokens.capitalised(at))
+        || !roster.mayHave(tokens.text().charAt(tokens.begin(at)))) {
       return null;
     }
     return part(at, limit, vouched, headline);

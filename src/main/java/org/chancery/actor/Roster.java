@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
   private final Map<String, RosterPerson> byKey = new LinkedHashMap<>();
   private final Map<String, List<RosterPerson>> byWord = new HashMap<>();
+  /** Which first letters words of names have, folded into a byte: spares most tokens the making of a string. */
+  private final boolean[] letters = new boolean[256];
 
   /** The person of this name as the document first wrote it, added where new; {@code states} may be empty. */
   RosterPerson meet(String name, String id, String sex, List<String> words, List<String> states) {
@@ -24,6 +26,7 @@ final class Roster {
       known.states = states;
     }
     for (String word : words) {
+      letters[word.charAt(0) & 0xff] = true;
       List<RosterPerson> named = byWord.computeIfAbsent(word, w -> new ArrayList<>(2));
       if (!named.contains(known)) {
         named.add(known);
@@ -34,6 +37,11 @@ final class Roster {
 
   boolean isEmpty() {
     return byKey.isEmpty();
+  }
+
+  /** Whether a word that begins with this letter may stand in a name. */
+  boolean mayHave(char first) {
+    return letters[Character.toLowerCase(first) & 0xff];
   }
 
   /** The persons in whose names a folded word stands. */

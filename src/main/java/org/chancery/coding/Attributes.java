@@ -58,7 +58,7 @@ final class Attributes {
     for (int i = sentence.node(head - 1).isActor() ? head - 1 : head - 2; i >= 0; i--) {
       Node node = sentence.node(i);
       if (node.mayBeVerb() && !node.isActor()) {
-        if (verb && !joint && !isLight(i)) {
+        if (verb && !joint && !isLight(i) && !node.is(Function.ADVERB)) {
           break;
         }
         verb = true;

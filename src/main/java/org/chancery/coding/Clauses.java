@@ -204,6 +204,10 @@ final class Clauses {
       if (head >= 0 && attributes.headAround(i) != head) {
         return head;
       }
+      if (node.isActor() && modifies(i, verb) || !node.isActor() && grammar.unspaced() && node.mayBeNoun()) {
+        i--;
+        continue;
+      }
       if (node.isActor()) {
         int marker = markerBefore(i);
         if (marker < 0) {
@@ -246,6 +250,12 @@ final class Clauses {
       return attributes.headAround(verb);
     }
     return grammar.inversion() ? inverted(verb) : -1;
+  }
+
+  /** Whether an actor only says whose the noun right behind it is: 中德 in 中德磋商, where that is not {@code verb}. */
+  private boolean modifies(int actor, int verb) {
+    return isHalf(sentence.node(actor)) && (isHalf(sentence.node(actor + 1))
+        || sentence.node(actor + 1).mayBeNoun() && actor + 1 != verb);
   }
 
   /** The relative word whose clause verb {@code verb} heads, or -1. */

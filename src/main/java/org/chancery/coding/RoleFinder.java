@@ -92,12 +92,20 @@ final class RoleFinder {
     if (target.isEmpty()) {
       return new Outcome.Missing("no target");
     }
-    List<Side> others = target.stream().filter(t -> source.stream().noneMatch(s -> s.state().equals(t.state())))
-        .toList();
-    if (others.isEmpty()) {
+    List<Side> others = without(target, source);
+    if (!others.isEmpty()) {
+      return new Outcome.Found(new Filled(match, source, others, cast.doubt, cast.reasons));
+    }
+    List<Side> doers = without(source, target);
+    if (doers.isEmpty()) {
       return new Outcome.Missing("both sides are " + source.getFirst().state());
     }
-    return new Outcome.Found(new Filled(match, source, others, cast.doubt, cast.reasons));
+    return new Outcome.Found(new Filled(match, doers, target, cast.doubt, cast.reasons));
+  }
+
+  /** The sides whose state is none of {@code others}: where "A with B" was read as joined, B is the other side. */
+  private static List<Side> without(List<Side> sides, List<Side> others) {
+    return sides.stream().filter(t -> others.stream().noneMatch(s -> s.state().equals(t.state()))).toList();
   }
 
   private int locate(Slot slot, FrameMatch match) {

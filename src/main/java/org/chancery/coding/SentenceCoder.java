@@ -11,6 +11,7 @@ import org.chancery.coding.Explanation.Miss;
 import org.chancery.coding.RoleFinder.Outcome;
 import org.chancery.document.Document;
 import org.chancery.document.Span;
+import org.chancery.language.PhraseTable;
 import org.chancery.time.Basis;
 import org.chancery.time.DateExpression;
 
@@ -97,7 +98,8 @@ final class SentenceCoder {
     FrameMatch match = filled.match();
     List<Reason> reasons = new ArrayList<>(filled.reasons());
     reasons.addFirst(new Reason("act", match.frame().id(), words(match)));
-    Optional<StatusFinder.Finding> status = room.statuses().find(sentence, clauses, match);
+    Optional<StatusFinder.Finding> status = match.frame().options().anniversary() ? Optional.empty()
+        : room.statuses().find(sentence, clauses, match);
     status.ifPresent(s -> reasons.add(new Reason("status", "words", s.words())));
     Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
     ActDates.Dated dated = dates.date(filled, anchors, is, isLasting(match.frame()));
@@ -140,11 +142,13 @@ final class SentenceCoder {
     int to = sentence.node(Math.max(match.lastNode(), end - 1)).to();
     int last = match.legs().stream().mapToInt(MarkedSentence.Occurrence::to).max().orElseThrow();
     Optional<String> kind = Optional.empty();
-    for (int at = from; at < to; at++) {
+    int at = from;
+    while (at < to) {
       var found = table.longest(sentence.tokens(), at, to);
       if (found.isPresent() && (kind.isEmpty() || found.get().to() <= last)) {
         kind = Optional.of(found.get().values().getFirst());
       }
+      at = found.map(PhraseTable.Match::to).orElse(at + 1);
     }
     return kind.map(k -> act + "." + k).orElse(act);
   }

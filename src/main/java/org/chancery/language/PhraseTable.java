@@ -1,9 +1,7 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +13,7 @@ import java.util.Optional;
 public final class PhraseTable<V> {
   private final Vocabulary vocabulary;
   private final Tokenizer tokenizer;
-  private final Map<Long, Integer> edges = new HashMap<>();
+  private final Edges edges = new Edges();
   private final List<List<V>> values = new ArrayList<>(List.of(List.of()));
   private boolean[] begins = new boolean[64];
 
@@ -44,10 +42,13 @@ public final class PhraseTable<V> {
       if (node == 0) {
         markBegin(word);
       }
-      node = edges.computeIfAbsent(key(node, word), k -> {
+      int next = edges.next(node, word);
+      if (next == 0) {
+        next = values.size();
         values.add(List.of());
-        return values.size() - 1;
-      });
+        edges.add(node, word, next);
+      }
+      node = next;
     }
     if (node == 0 || values.get(node).contains(value)) {
       return;
@@ -68,8 +69,8 @@ public final class PhraseTable<V> {
     int bestNode = 0;
     for (int i = from; i < limit; i++) {
       int word = tokens.word(i);
-      Integer next = word == Vocabulary.UNKNOWN ? null : edges.get(key(node, word));
-      if (next == null) {
+      int next = word == Vocabulary.UNKNOWN ? 0 : edges.next(node, word);
+      if (next == 0) {
         break;
       }
       node = next;
@@ -95,9 +96,5 @@ public final class PhraseTable<V> {
       begins = java.util.Arrays.copyOf(begins, Math.max(word + 1, begins.length * 2));
     }
     begins[word] = true;
-  }
-
-  private static long key(int node, int word) {
-    return ((long) node << 32) | word;
   }
 }

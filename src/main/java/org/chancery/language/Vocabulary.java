@@ -36,7 +36,8 @@ public final class Vocabulary {
   public static String fold(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c > 0x7f || (c >= 'A' && c <= 'Z')) {
+      boolean plain = c <= 0x7f ? c < 'A' || c > 'Z' : c >= '\u2e80' && c < '\ud800'; // East Asian: no case
+      if (!plain) {
         return foldSlowly(word);
       }
     }
