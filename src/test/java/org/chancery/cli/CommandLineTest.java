@@ -25,7 +25,7 @@ final class CommandLineTest {
 
       King Gustaf VI Adolf of Sweden paid a state visit to Norway from 8 to 10 May 1961.
 
-      Sweden and Norway signed an agreement on fishing on 11 May 1961.
+      Sweden and Denmark signed an agreement on fishing on 11 May 1961.
       """;
 
   @TempDir
@@ -143,12 +143,12 @@ final class CommandLineTest {
     code(article());
 
     assertThat(ask("timeline").out().lines()).hasSize(2);
-    assertThat(ask("timeline", "NOR").out().lines()).hasSize(2);
-    assertThat(ask("timeline", "瑞典", "Norge").out().lines()).hasSize(2);
+    assertThat(ask("timeline", "SWE").out().lines()).hasSize(2);
+    assertThat(ask("timeline", "瑞典", "Norge").out().lines()).hasSize(1);
     assertThat(ask("timeline", "--act", "visit").out()).contains("visit.state").doesNotContain("agreement");
     assertThat(ask("timeline", "--from", "1961-05-11").out()).contains("agreement.sign").doesNotContain("visit");
     assertThat(ask("timeline", "--text", "fishing").out()).contains("agreement.sign").doesNotContain("visit");
-    Ended none = ask("timeline", "Denmark");
+    Ended none = ask("timeline", "Finland");
     assertThat(none.code()).isZero();
     assertThat(none.out()).isEmpty();
     assertThat(none.err()).isEqualTo("no event fits\n");
@@ -170,17 +170,20 @@ final class CommandLineTest {
 
   @Test
   void disagreementsShowEachValueWithItsDocument() throws IOException {
-    Path one = Files.writeString(folder.resolve("one.txt"),
-        "Sweden and Ghana established diplomatic relations on 3 March 1960.\n");
-    Path two = Files.writeString(folder.resolve("two.txt"),
-        "Sweden and Ghana established diplomatic relations on 9 June 1961.\n");
-    code(one, two);
+    Path clash = Files.writeString(folder.resolve("clash.txt"), """
+        A visit remembered
+
+        28 November 2022
+
+        King Gustaf VI Adolf of Sweden visited Norway 55 years ago, in November 1966.
+        """);
+    code(article(), clash);
 
     Ended ended = ask("disagreements");
 
     assertThat(ended.code()).isZero();
-    assertThat(ended.out()).contains("relations.establish").contains("disagreement on date")
-        .containsPattern("1960-03-03 +one.txt").containsPattern("1961-06-09 +two.txt");
+    assertThat(ended.out()).contains("1966-11").contains("visit").contains("disagreement on date")
+        .containsPattern("1967 +clash.txt").doesNotContain("1961");
   }
 
   @Test
@@ -226,8 +229,8 @@ final class CommandLineTest {
     Ended ended = run("explain", "--published", "2024-10-08", "Sweden's king visited Norway last Sunday.");
 
     assertThat(ended.code()).isZero();
-    assertThat(ended.out()).contains("tokens   Sweden · 's · king · visited").contains("2024-10-06")
-        .contains("fired    visit").contains("NOR");
+    assertThat(ended.out()).contains("tokens  Sweden · 's · king · visited").contains("2024-10-06")
+        .contains("fired   visit").contains("NOR");
   }
 
   @Test
