@@ -184,6 +184,8 @@ final class ActorLexicon {
   }
 
   private void spelled(String form, Entry entry) {
-    table.add(form, entry.spelled(pack.tokenizer().tokenize(form)));
+    Entry spelled = entry.spelled(pack.tokenizer().tokenize(form));
+    boolean people = entry.role() == Role.STATE || entry.role() == Role.ADJECTIVE || entry.role() == Role.NATIONALS;
+    table.add(form, people ? spelled.loose() : spelled);
   }
 }

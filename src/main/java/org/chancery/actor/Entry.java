@@ -37,6 +37,12 @@ record Entry(
     return new Entry(role, state, id, sector, first, all, genitive, definite, plural);
   }
 
+  /** The same entry, where a first word such as a quarter of the compass may be written small: "south Korean". */
+  Entry loose() {
+    int later = capitals & ~1;
+    return new Entry(role, state, id, sector, later == 0 ? capitals : later, upper, genitive, definite, plural);
+  }
+
   Entry named(String value) {
     return new Entry(role, state, value, sector, capitals, upper, genitive, definite, plural);
   }

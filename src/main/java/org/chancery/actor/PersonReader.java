@@ -252,7 +252,7 @@ final class PersonReader {
       if (i < limit && scene.is(i, Role.AND)) {
         i++;
       }
-      if (i == title.to || i >= limit || scene.is(i, Role.ARTICLE)) {
+      if (i >= limit || scene.is(i, Role.ARTICLE) || (i == title.to && !isRank(i))) {
         return;
       }
       Title next = titles.read(i, limit, !title.states.isEmpty());
@@ -262,6 +262,11 @@ final class PersonReader {
       }
       join(title, next);
     }
+  }
+
+  /** Whether an office with a capital follows another at once: "chief of staff Admiral". */
+  private boolean isRank(int i) {
+    return scene.is(i, Role.OFFICE) && !scene.unspaced(i) && tokens.capitalised(i) && !headline;
   }
 
   private static void join(Title title, Title next) {
@@ -412,11 +417,17 @@ final class PersonReader {
       draft.offices.add(tokens.slice(title.offices.get(i), title.offices.get(i + 1)));
     }
     if (person != null) {
-      person.official |= !title.sector.isEmpty();
+      person.official |= !title.sector.isEmpty() && endsWithNoun(title);
       title.officeHeads.forEach(head -> person.offices.add(key(head)));
     }
     draft.sector = draft.sector.isEmpty() ? title.sector : draft.sector;
     draft.host = draft.host.isEmpty() ? title.host : draft.host;
+  }
+
+  /** Whether the last office has no complement, which would tell whose it is: "foreign minister". */
+  private boolean endsWithNoun(Title title) {
+    Atom noun = title.officeHeads.isEmpty() ? null : scene.at(title.officeHeads.getLast());
+    return noun != null && noun.to() == title.offices.getLast();
   }
 
   private String key(int officeHead) {

@@ -88,7 +88,7 @@ final class PhraseReader {
     if (atom.isAny(JOINABLE) && (scene.hyphened(atom, limit) || scene.paired(atom))) {
       return joined(atom);
     }
-    Draft person = persons.named(i);
+    Draft person = titles.namesSchool(atom) ? null : persons.named(i);
     if (person != null) {
       return person;
     }

@@ -280,12 +280,23 @@ final class TitleReader {
   /** A person's name as part of an organ's: "Kim Il Sung University". */
   private int namedOrgan(Title title, Atom person, int limit) {
     Atom organ = scene.at(person.to());
-    if (person.to() >= limit || organ == null || !organ.is(Role.ORGAN) || !tokens.capitalised(organ.from())) {
+    if (person.to() >= limit || organ == null || !isLearned(organ)) {
       return -1;
     }
     title.states = company.settle(person.states(Role.PERSON));
     title.officeFrom = person.from();
     return person.to();
+  }
+
+  private boolean isLearned(Atom organ) {
+    return organ.is(Role.ORGAN) && organ.entry(Role.ORGAN).sector().equals("EDU")
+        && (scene.unspaced(organ.from()) || tokens.capitalised(organ.from()));
+  }
+
+  /** Whether a person's name begins the name of a school: "Kim Il Sung University". */
+  boolean namesSchool(Atom person) {
+    Atom organ = scene.at(person.to());
+    return person.is(Role.PERSON) && organ != null && isLearned(organ);
   }
 
   /** Words that the lexicon has not, inside the name of an organ: "Lao [Patriotic] Front". */
@@ -521,6 +532,6 @@ final class TitleReader {
     }
     boolean comma = scene.mark(mark, limit, ",");
     Atom atom = scene.at(next);
-    return atom != null ? atom.is(Role.TOPIC) : !comma && isTopicWord(null, next);
+    return atom != null ? atom.is(Role.TOPIC) || (atom.is(Role.MODIFIER) && tokens.capitalised(next) && !comma) : !comma && isTopicWord(null, next);
   }
 }

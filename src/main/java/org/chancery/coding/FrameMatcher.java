@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.actor.ActorSpan;
 import org.chancery.coding.MarkedSentence.Occurrence;
 
 /** Finds the frames whose words stand in a sentence, the most demanding first. */
@@ -83,8 +84,13 @@ final class FrameMatcher {
   private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {
     int node = occurrence.node();
     return occurrence.is(lemmas, false)
-        && (sentence.node(node).isActor() ? clauses.markerBefore(node) < 0
+        && (sentence.node(node).isActor() && !isPair(node) ? clauses.markerBefore(node) < 0
             : grammar.unspaced() || !clauses.isVerb(node));
+  }
+
+  /** "The relations of the two countries" in one word is an actor and the frame's own word. */
+  private boolean isPair(int node) {
+    return sentence.node(node).actor().filter(a -> a.kind() == ActorSpan.Kind.PAIR).isPresent();
   }
 
   private boolean isPassive(Occurrence verb, Word word) {

@@ -154,8 +154,11 @@ final class RoleFinder {
   private List<Side> sides(int node, Slot slot) {
     List<Integer> group = slot.where() == Where.POSSESSIVE ? List.of(node) : clauses.group(node);
     List<Side> sides = new ArrayList<>();
+    int marker = slot.markers().isEmpty() ? -1 : clauses.markerBefore(node);
     for (int member : group) {
-      sides.addAll(sides(member));
+      if (member > marker) {
+        sides.addAll(sides(member));
+      }
     }
     return sides;
   }
