@@ -210,7 +210,9 @@ final class PersonReader {
     }
   }
 
-  private @Nullable Draft leader(int from) {
+  private @Nullable Draft leader(int at) {
+    Atom its = at < limit ? scene.at(at) : null;
+    int from = its != null && its.is(Role.PRONOUN) && its.entry(Role.PRONOUN).genitive() ? its.to() : at;
     Draft named = from < limit ? named(from) : null;
     if (named != null) {
       return named;
@@ -225,6 +227,7 @@ final class PersonReader {
 
   /** "As chairman of …" says of whom the text speaks what nothing else may have said. */
   void served(List<Draft> before, Draft draft) {
+    shared(before, draft);
     if (draft.kind != Kind.OFFICE || draft.states.isEmpty() || draft.from == 0 || !isAs(draft.from - 1)) {
       return;
     }
@@ -234,6 +237,16 @@ final class PersonReader {
         earlier.person.states = draft.states;
         return;
       }
+    }
+  }
+
+  /** "Ambassador X and Attache Y of the Russian embassy": the first has no other owner than the second. */
+  private void shared(List<Draft> before, Draft draft) {
+    Draft last = before.isEmpty() ? draft : before.getLast();
+    RosterPerson first = last.person;
+    if (last.kind == Kind.PERSON && draft.kind == Kind.PERSON && first != null && first.states.isEmpty()
+        && last.to + 1 == draft.from && scene.is(last.to, Role.AND) && !draft.offices.isEmpty()) {
+      first.states = states(draft);
     }
   }
 
@@ -361,7 +374,7 @@ final class PersonReader {
     Atom of = draft.to < limit ? scene.at(draft.to) : null;
     if (of != null && of.is(Role.OF)) {
       Title owner = titles.read(of.to(), limit);
-      boolean state = owner != null && (owner.role == Role.STATE || owner.role == Role.BODY);
+      boolean state = owner != null && (owner.role == Role.STATE || owner.isBody());
       List<String> states = states(draft);
       if (owner != null && state && (states.isEmpty() || states.equals(owner.states))) {
         return attach(draft, name, owner);
@@ -417,7 +430,7 @@ final class PersonReader {
       draft.offices.add(tokens.slice(title.offices.get(i), title.offices.get(i + 1)));
     }
     if (person != null) {
-      person.official |= !title.sector.isEmpty() && endsWithNoun(title);
+      person.official |= title.role == Role.OFFICE && !title.sector.isEmpty() && endsWithNoun(title);
       title.officeHeads.forEach(head -> person.offices.add(key(head)));
     }
     draft.sector = draft.sector.isEmpty() ? title.sector : draft.sector;

@@ -88,7 +88,8 @@ final class Scene {
     int next = atom.to() + 1;
     boolean after = next < limit && isHyphen(atom.to(), limit) && !tokens.spaceBefore(atom.to())
         && !tokens.spaceBefore(next);
-    boolean before = atom.from() > 0 && isHyphen(atom.from() - 1, limit) && !tokens.spaceBefore(atom.from());
+    boolean before = atom.from() > 0 && isHyphen(atom.from() - 1, limit) && !tokens.spaceBefore(atom.from())
+        && !covers(atom.from() - 1, Role.MODIFIER);
     return after || before;
   }
 
@@ -107,6 +108,8 @@ final class Scene {
       Atom atom = longest(i, sentence.to());
       if (atom == null) {
         atom = compound(i);
+      } else if (atom.is(Role.PERSON) && runsOn(atom, sentence.to())) {
+        atom = null;
       }
       if (atom == null) {
         i++;
@@ -115,6 +118,13 @@ final class Scene {
         i = atom.to();
       }
     }
+  }
+
+  /** Whether a listed name is only the beginning of a longer, hyphened one. */
+  private boolean runsOn(Atom atom, int limit) {
+    int next = atom.to() + 1;
+    return next < limit && isHyphen(atom.to(), limit) && !tokens.spaceBefore(atom.to()) && !tokens.spaceBefore(next)
+        && tokens.kind(next) == Tokens.Kind.WORD && tokens.capitalised(next);
   }
 
   private @Nullable Atom longest(int from, int limit) {

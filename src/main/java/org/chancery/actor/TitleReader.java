@@ -61,7 +61,7 @@ final class TitleReader {
     if (title.role == null) {
       return null;
     }
-    if (title.role == Role.ADJECTIVE && !title.possessive) {
+    if (!title.possessive && (title.role == Role.ADJECTIVE || isAdjective(title))) {
       both(title, limit);
     }
     complements(title, limit);
@@ -95,6 +95,10 @@ final class TitleReader {
     first.host = second.host;
     first.offices.addAll(second.offices);
     first.officeHeads.addAll(second.officeHeads);
+  }
+
+  private boolean isAdjective(Title title) {
+    return title.role == Role.STATE && scene.covers(title.head, Role.ADJECTIVE);
   }
 
   private boolean named(int i, int limit) {
@@ -369,7 +373,8 @@ final class TitleReader {
         joined(title, title.to, limit);
       } else if (listed(title, limit)) {
         joined(title, title.to, limit);
-      } else if (scene.mark(title.to, limit, ",") && title.role == Role.ORGAN && title.states.isEmpty()) {
+      } else if (scene.mark(title.to, limit, ",") && title.role == Role.ORGAN && title.states.isEmpty()
+          && title.sector.isEmpty()) {
         after(title, title.to + 1, limit, true);
       }
       if (title.to == before) {
@@ -443,7 +448,9 @@ final class TitleReader {
   }
 
   /** Takes the complement at {@code from}: an owner, an organ, or what the office is for. */
-  private void after(Title title, int from, int limit, boolean owned) {
+  private void after(Title title, int at, int limit, boolean owned) {
+    Atom its = at < limit ? scene.at(at) : null;
+    int from = its != null && its.is(Role.PRONOUN) && its.entry(Role.PRONOUN).genitive() ? its.to() : at;
     Title owner = from < limit ? read(from, limit) : null;
     if (owner != null && owner.isOffice() && owner.states.isEmpty() && !owner.pair) {
       return;
@@ -452,7 +459,7 @@ final class TitleReader {
       take(title, owner);
       others(title, limit);
     } else if (owner == null && !owned) {
-      int end = topic(from, limit);
+      int end = topic(title, from, limit);
       if (end > from) {
         title.stretch(end);
       }
@@ -481,7 +488,7 @@ final class TitleReader {
     }
   }
 
-  private static void take(Title title, Title owner) {
+  private void take(Title title, Title owner) {
     if (owner.role == Role.ADJECTIVE) {
       return;
     }
@@ -493,23 +500,28 @@ final class TitleReader {
       title.sector = owner.sector;
     }
     title.pair |= owner.pair;
+    title.national |= title.states.isEmpty() && owner.isBody() && tokens.capitalised(owner.head)
+        && scene.covers(owner.head, Role.NATIONAL);
     title.stretch(owner.to);
     title.possessive = owner.possessive;
   }
 
   /** The end of what an office or organ is for: "Agriculture and Rural Development", "foreign affairs". */
-  private int topic(int from, int limit) {
+  private int topic(Title title, int from, int limit) {
     int i = from;
     int end = from;
+    int unknown = 0;
     while (i < limit) {
       Atom atom = scene.at(i);
       if (atom != null && (atom.is(Role.TOPIC) || atom.is(Role.MODIFIER) || atom.is(Role.ORGAN))) {
         i = atom.to();
         end = i;
       } else if (isTopicWord(atom, i)) {
+        unknown++;
         i++;
         end = i;
       } else if (end > from && (scene.is(i, Role.AND) || scene.mark(i, limit, ",")) && isTopicAfter(i, limit)) {
+        unknown = 0;
         i++;
       } else if (i == from && scene.is(i, Role.ARTICLE)) {
         i++;
@@ -517,7 +529,9 @@ final class TitleReader {
         break;
       }
     }
-    return end;
+    // "Minister for Religion Aman Berdo": the capitals after a known topic, or too many, are the minister's name.
+    boolean known = scene.is(from, Role.TOPIC) && unknown > 1;
+    return !title.isOffice() || unknown < 2 ? end : known ? end - unknown : unknown > 2 ? end - unknown + 1 : end;
   }
 
   private boolean isTopicWord(@Nullable Atom atom, int i) {
