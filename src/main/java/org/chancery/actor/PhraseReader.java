@@ -76,7 +76,7 @@ final class PhraseReader {
       }
     }
     boolean shortEnough = sentence.title() || sentence.to() - sentence.from() < LONGEST_HEADLINE;
-    return shortEnough && words > 3 && capitals * 10 > words * 8;
+    return shortEnough && words > (sentence.title() ? 3 : 9) && capitals * 10 > words * 8;
   }
 
   private @Nullable Draft phrase(int i) {
