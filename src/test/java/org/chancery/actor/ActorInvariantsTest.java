@@ -55,6 +55,12 @@ class ActorInvariantsTest {
     assertThat(spans).isGreaterThan(1000);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"embassy in ", "party and ", "Chinese, ", "secretary of ", "China and ", "Xi Jinping, president, "})
+  void holdForJointsWithoutEnd(String joint) {
+    new Room("en").check("The " + joint.repeat(120) + "Laos.");
+  }
+
   private static final class Room {
     private final LanguagePack pack;
     private final ActorTagger tagger;
