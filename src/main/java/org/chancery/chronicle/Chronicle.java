@@ -35,12 +35,14 @@ import org.chancery.resolve.Resolver;
  */
 public final class Chronicle implements AutoCloseable {
   private final Database database;
+  private final Codebook codebook;
   private final Resolver resolver;
   private final Intake intake;
   private final EventRows events;
 
   private Chronicle(Database database, Codebook codebook, String coder, boolean keepTexts) {
     this.database = database;
+    this.codebook = codebook;
     this.resolver = new Resolver(codebook);
     this.intake = new Intake(database, resolver, coder, keepTexts);
     this.events = new EventRows(database);
@@ -181,6 +183,20 @@ public final class Chronicle implements AutoCloseable {
 
   private Event known(String id) {
     return event(id).orElseThrow(() -> new NoSuchEvent("no event " + id));
+  }
+
+  /**
+   * Writes the events that the query wants as a Parquet file, one event a row, by date: the columns of the CSV export,
+   * with lists in place of several values.
+   */
+  public void exportParquet(Query query, Path file) {
+    new Parquet(database, codebook).write(events.hits(query).stream().map(Hit::id).toList(), file);
+  }
+
+  /** The document of this id; without its text in a chronicle in memory. */
+  public Optional<Document> document(String id) {
+    flush();
+    return new DocumentRows(database).get(id);
   }
 
   /** The corrections, in the order in which they were made. */

@@ -61,6 +61,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    rooms.begin();
     Tally tally = new Tally(console);
     try (Chronicle open = chronicle.open(rooms)) {
       Set<String> documents = code(open, tally);

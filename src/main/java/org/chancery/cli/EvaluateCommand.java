@@ -71,6 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    rooms.begin();
     Floors.check(floors);
     List<Gold> facts = facts();
     Set<String> keys = facts.stream().map(Gold::key).collect(Collectors.toSet());

@@ -46,6 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    rooms.begin();
     ExplanationSheet sheet = new ExplanationSheet(console);
     Exit exit = Exit.DONE;
     for (ReadResult result : results()) {

@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (Chronicle open = chronicle.read(rooms)) {
       if (form == Form.PARQUET) {
-        throw new UsageException("Parquet is not written yet");
+        open.exportParquet(query, output.orElseThrow());
       } else if (output.isPresent()) {
         try (Writer out = Files.newBufferedWriter(output.get())) {
           write(open, query, out);

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chancery.Pipeline;
 import org.chancery.actor.World;
 import org.chancery.chronicle.Chronicle;
@@ -13,35 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The rooms behind the commands, wired in one place and each opened when the first command asks for it. */
 final class Rooms {
-  private @Nullable Codebook codebook;
-  private @Nullable World world;
-  private @Nullable Coder coder;
+  private final Once<Codebook> codebook = new Once<>(Codebook::standard);
+  private final Once<World> world = new Once<>(World::load);
+  private final Once<Coder> coder = new Once<>(() -> new Coder(world(), codebook()));
+
+  /** Opens the rooms of coding while the command does something else. */
+  void begin() {
+    Thread.ofPlatform().daemon().name("rooms").start(coder::get);
+  }
 
   Codebook codebook() {
-    Codebook open = codebook;
-    if (open == null) {
-      open = Codebook.standard();
-      codebook = open;
-    }
-    return open;
+    return codebook.get();
   }
 
   World world() {
-    World open = world;
-    if (open == null) {
-      open = World.load();
-      world = open;
-    }
-    return open;
+    return world.get();
   }
 
   Coder coder() {
-    Coder open = coder;
-    if (open == null) {
-      open = new Coder(world(), codebook());
-      coder = open;
-    }
-    return open;
+    return coder.get();
   }
 
   Reader reader(ReadOptions options) {
@@ -56,5 +47,24 @@ final class Rooms {
   Chronicle chronicle(Optional<Path> file) {
     return file.map(f -> Chronicle.open(f, codebook(), CoderVersion.current()))
         .orElseGet(() -> Chronicle.inMemory(codebook()));
+  }
+
+  /** A value that is made when it is first asked for. Safe for many threads. */
+  private static final class Once<T> {
+    private final Supplier<T> make;
+    private @Nullable T value;
+
+    Once(Supplier<T> make) {
+      this.make = make;
+    }
+
+    synchronized T get() {
+      T made = value;
+      if (made == null) {
+        made = make.get();
+        value = made;
+      }
+      return made;
+    }
   }
 }

@@ -1,15 +1,19 @@
 package org.chancery.coding;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,20 +44,56 @@ public final class Codebook {
     }
   }
 
-  /** Reads a codebook. Throws IllegalArgumentException for an act without family, or a type without quad class. */
+  /**
+   * Reads a codebook. Throws IllegalArgumentException for an act without family, or a type without quad class.
+   *
+   * <p>Read token by token: a program that only lists events should not have to load a whole object mapper first.
+   */
   public static Codebook read(InputStream in) throws IOException {
-    JsonNode root = new YAMLMapper().readTree(in);
-    Map<String, Integer> quads = quads(root.path("quads"));
+    Map<String, Integer> quads = new HashMap<>();
     Map<String, Act> acts = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> entry : root.path("acts").properties()) {
-      String name = entry.getKey();
+    try (JsonParser yaml = new YAMLFactory().createParser(in)) {
+      yaml.nextToken();
+      while (yaml.nextToken() == JsonToken.FIELD_NAME) {
+        boolean isQuads = yaml.currentName().equals("quads");
+        yaml.nextToken();
+        if (isQuads) {
+          fields(yaml).forEach((quad, types) -> types.forEach(type -> quads.put(type, Integer.valueOf(quad))));
+        } else {
+          acts(yaml, quads, acts);
+        }
+      }
+    }
+    return new Codebook(acts);
+  }
+
+  private static void acts(JsonParser yaml, Map<String, Integer> quads, Map<String, Act> acts) throws IOException {
+    while (yaml.nextToken() == JsonToken.FIELD_NAME) {
+      String name = yaml.currentName();
+      yaml.nextToken();
       Act family = acts.get(Act.family(name));
       if (family == null && name.indexOf('.') >= 0) {
         throw new IllegalArgumentException("codebook: the family of " + name + " must stand before it");
       }
-      acts.put(name, new Entry(name, entry.getValue(), Optional.ofNullable(family), quads).act());
+      acts.put(name, new Entry(name, fields(yaml), Optional.ofNullable(family), quads).act());
     }
-    return new Codebook(acts);
+  }
+
+  /** The fields of an object, each as a list of its values; a single value is a list of one, and null is left out. */
+  private static Map<String, List<String>> fields(JsonParser yaml) throws IOException {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    while (yaml.nextToken() == JsonToken.FIELD_NAME) {
+      List<String> values = new ArrayList<>();
+      fields.put(yaml.currentName(), values);
+      boolean list = yaml.nextToken() == JsonToken.START_ARRAY;
+      for (JsonToken token = list ? yaml.nextToken() : yaml.currentToken();
+          token != null && token.isScalarValue(); token = list ? yaml.nextToken() : null) {
+        if (token != JsonToken.VALUE_NULL) {
+          values.add(yaml.getText());
+        }
+      }
+    }
+    return fields;
   }
 
   /** The act of this name. */
@@ -80,50 +120,35 @@ public final class Codebook {
     return acts.values();
   }
 
-  private static Map<String, Integer> quads(JsonNode node) {
-    Map<String, Integer> quads = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      entry.getValue().forEach(type -> quads.put(type.asText(), Integer.valueOf(entry.getKey())));
-    }
-    return quads;
-  }
-
   /** One act as written, before what its family says is filled in. */
-  private record Entry(String name, JsonNode node, Optional<Act> family, Map<String, Integer> quads) {
+  private record Entry(
+      String name, Map<String, List<String>> fields, Optional<Act> family, Map<String, Integer> quads) {
     Act act() {
-      return new Act(name, text("label"), plover(), cameo(), goldstein(), traits(), near());
+      return new Act(name, one("label").orElseThrow(() -> lacks("label")), plover(),
+          one("cameo").or(() -> family.map(Act::cameo)).orElseThrow(() -> lacks("cameo")),
+          one("goldstein").map(Double::valueOf).or(() -> family.map(Act::goldstein))
+              .orElseThrow(() -> lacks("goldstein")),
+          traits(), near());
     }
 
     private Plover plover() {
-      JsonNode written = node.path("plover");
-      if (written.isMissingNode()) {
-        return family.orElseThrow(() -> lacks("plover")).plover();
+      List<String> written = all("plover");
+      if (written.isEmpty()) {
+        return family.map(Act::plover).orElseThrow(() -> lacks("plover"));
       }
-      String type = written.path(0).asText();
+      String type = written.getFirst();
       Integer quad = quads.get(type);
       if (quad == null) {
         throw new IllegalArgumentException("codebook: " + name + " has the unknown PLOVER type " + type);
       }
-      JsonNode mode = written.path(1);
-      return new Plover(type, mode.isTextual() ? Optional.of(mode.asText()) : Optional.empty(), quad);
-    }
-
-    private String cameo() {
-      return node.has("cameo") ? text("cameo") : family.orElseThrow(() -> lacks("cameo")).cameo();
-    }
-
-    private double goldstein() {
-      if (node.has("goldstein")) {
-        return node.path("goldstein").asDouble();
-      }
-      return family.orElseThrow(() -> lacks("goldstein")).goldstein();
+      return new Plover(type, written.stream().skip(1).findFirst(), quad);
     }
 
     private Set<Trait> traits() {
       Set<Trait> traits = EnumSet.noneOf(Trait.class);
       for (Trait trait : Trait.values()) {
         boolean inherited = family.map(f -> f.is(trait)).orElse(false);
-        if (node.path(trait.name().toLowerCase(Locale.ROOT)).asBoolean(inherited)) {
+        if (one(trait.name().toLowerCase(Locale.ROOT)).map(Boolean::parseBoolean).orElse(inherited)) {
           traits.add(trait);
         }
       }
@@ -132,16 +157,17 @@ public final class Codebook {
 
     private Set<String> near() {
       Set<String> near = new HashSet<>();
-      node.path("near").forEach(kind -> near.add(name + "." + kind.asText()));
+      all("near").forEach(kind -> near.add(name + "." + kind));
       family.map(Act::near).filter(kinds -> kinds.contains(name)).ifPresent(near::addAll);
       return near;
     }
 
-    private String text(String field) {
-      if (!node.path(field).isTextual()) {
-        throw lacks(field);
-      }
-      return node.path(field).asText();
+    private Optional<String> one(String field) {
+      return all(field).stream().findFirst();
+    }
+
+    private List<String> all(String field) {
+      return fields.getOrDefault(field, List.of());
     }
 
     private IllegalArgumentException lacks(String field) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.actor.ActorSpan;
 import org.chancery.coding.MarkedSentence.Occurrence;
 
 /** Finds the frames whose words stand in a sentence, the most demanding first. */
@@ -37,14 +38,14 @@ final class FrameMatcher {
   }
 
   private Optional<FrameMatch> match(Frame frame, Occurrence anchor, Word word) {
-    boolean verb = clauses.isVerb(anchor.node());
+    boolean verb = clauses.verbs().isVerb(anchor.node());
     boolean either = grammar.unspaced() && verb && sentence.node(anchor.node()).mayBeNoun();
     if (!either && (frame.nominal() ? verb && !sentence.node(anchor.node()).isActor() : !verb)) {
       return Optional.empty();
     }
     boolean passive = !frame.nominal() && isPassive(anchor, word);
     List<Occurrence> legs = new ArrayList<>(List.of(anchor));
-    int end = clauses.clauseEnd(anchor.node());
+    int end = clauses.bounds().clauseEnd(anchor.node());
     for (int i = frame.anchor() + 1; i < frame.legs().size(); i++) {
       Set<String> lemmas = frame.legs().get(i);
       boolean first = i == frame.anchor() + 1;
@@ -73,7 +74,7 @@ final class FrameMatcher {
   }
 
   private Optional<Occurrence> before(Set<String> lemmas, Occurrence to) {
-    int start = clauses.clauseStart(to.node());
+    int start = clauses.bounds().clauseStart(to.node());
     return sentence.occurrences().reversed().stream()
         .filter(previous -> previous.to() <= to.from() && previous.node() >= start
             && to.node() - previous.node() <= grammar.gap() + 4 && isNoun(previous, lemmas))
@@ -83,8 +84,13 @@ final class FrameMatcher {
   private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {
     int node = occurrence.node();
     return occurrence.is(lemmas, false)
-        && (sentence.node(node).isActor() ? clauses.markerBefore(node) < 0
-            : grammar.unspaced() || !clauses.isVerb(node));
+        && (sentence.node(node).isActor() && !isPair(node) ? clauses.phrases().markerBefore(node) < 0
+            : grammar.unspaced() || !clauses.verbs().isVerb(node));
+  }
+
+  /** "The relations of the two countries" in one word is an actor and the frame's own word. */
+  private boolean isPair(int node) {
+    return sentence.node(node).actor().filter(a -> a.kind() == ActorSpan.Kind.PAIR).isPresent();
   }
 
   private boolean isPassive(Occurrence verb, Word word) {

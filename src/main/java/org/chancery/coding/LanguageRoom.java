@@ -31,9 +31,9 @@ record LanguageRoom(
     FrameTable frames,
     StatusFinder statuses) {
 
-  /** The room of a language, or empty where it has no pack. */
+  /** The room of a language, or empty where it has no pack or one without frames. */
   static Optional<LanguageRoom> open(String tag, World world) {
-    return LanguagePack.open(tag).map(pack -> {
+    return LanguagePack.open(tag).filter(pack -> pack.has("frames.yaml")).map(pack -> {
       DateReader dates = DateReader.load(pack);
       return new LanguageRoom(pack.tokenizer(), SentenceSplitter.load(pack), dates, new PublicationDater(dates),
           ActorTagger.load(pack, world), Grammar.load(pack), FrameTable.load(pack), StatusFinder.load(pack));

@@ -62,6 +62,9 @@ final class MarkedSentence {
       while (actor < actors.size() && actors.get(actor).from() < at) {
         actor++;
       }
+      if (date < dates.size() && actor < actors.size() && runsInto(dates.get(date), actors.get(actor))) {
+        date++;
+      }
       Node node;
       if (date < dates.size() && dates.get(date).from() == at) {
         node = marked.date(dates.get(date), grammar);
@@ -74,6 +77,11 @@ final class MarkedSentence {
       at = node.to();
     }
     return marked;
+  }
+
+  /** Whether the end of a date is in truth the beginning of an actor: 同日 in 同日本. */
+  private static boolean runsInto(DateExpression date, ActorSpan actor) {
+    return date.from() < actor.from() && actor.from() < date.to() && date.to() < actor.to();
   }
 
   /** Whether the token stands in round brackets: what is told in passing there plays no part in the clause. */

@@ -32,6 +32,12 @@ record Node(int from, int to, Optional<ActorSpan> actor, Optional<DateExpression
     return functions.contains(function);
   }
 
+  /** Whether it opens a noun phrase without being its head: "the", "his". */
+  boolean opensPhrase() {
+    return is(Function.DETERMINER) || actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PRONOUN
+        && actor.get().form() == ActorSpan.Form.POSSESSIVE;
+  }
+
   boolean isComma() {
     return text.equals(",") || text.equals("、") || text.equals("，") || text.equals("،");
   }

@@ -135,9 +135,9 @@ final class SentenceCoder {
     if (table == null) {
       return act;
     }
-    int start = Math.max(clauses.clauseStart(match.firstNode()), match.firstNode() - 5);
-    int end = Math.min(room.grammar().unspaced() ? clauses.sentencePartEnd(match.lastNode())
-        : clauses.clauseEnd(match.lastNode()), match.lastNode() + 6);
+    int start = Math.max(clauses.bounds().clauseStart(match.firstNode()), match.firstNode() - 5);
+    int end = Math.min(room.grammar().unspaced() ? clauses.bounds().sentencePartEnd(match.lastNode())
+        : clauses.bounds().clauseEnd(match.lastNode()), match.lastNode() + 6);
     int from = sentence.node(start).from();
     int to = sentence.node(Math.max(match.lastNode(), end - 1)).to();
     int last = match.legs().stream().mapToInt(MarkedSentence.Occurrence::to).max().orElseThrow();
@@ -154,10 +154,10 @@ final class SentenceCoder {
   }
 
   private Optional<Place> place(FrameMatch match) {
-    int end = clauses.clauseEnd(match.lastNode());
+    int end = clauses.bounds().clauseEnd(match.lastNode());
     for (int i = match.firstNode(); i < end; i++) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
-      if (actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PLACE && clauses.markerBefore(i) >= 0) {
+      if (actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PLACE && clauses.phrases().markerBefore(i) >= 0) {
         return Optional.of(place(actor.get()));
       }
     }
@@ -183,7 +183,7 @@ final class SentenceCoder {
     for (int i = 0; i < sentence.size(); i++) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
       if (actor.isPresent() && actor.get().person().isPresent()
-          && (chief.isEmpty() || clauses.markerBefore(i) < 0 && clauses.markerBefore(chiefNode(chief.get())) >= 0)) {
+          && (chief.isEmpty() || clauses.phrases().markerBefore(i) < 0 && clauses.phrases().markerBefore(chiefNode(chief.get())) >= 0)) {
         chief = actor;
       }
     }

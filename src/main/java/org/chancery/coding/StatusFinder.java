@@ -35,20 +35,23 @@ final class StatusFinder {
   /** The status that words around the frame's first word tell; empty where nothing does. */
   Optional<Finding> find(MarkedSentence sentence, Clauses clauses, FrameMatch match) {
     int first = match.firstNode();
-    int start = clauses.clauseStart(first);
+    int start = clauses.bounds().clauseStart(first);
     int from = Math.max(sentence.node(Math.max(start, first - reach)).from(), sentence.sentence().from());
     int to = sentence.node(match.anchor()).from();
-    Optional<Finding> found = nearest(before, sentence, from, Math.max(from, to), true);
+    Optional<Finding> found = nearest(before, sentence, match, from, Math.max(from, to));
     if (found.isEmpty() && isBareInfinitive(sentence, first)) {
       found = Optional.of(new Finding(Status.PLANNED, sentence.text(first - 1, first + 1)));
     }
     if (found.isPresent()) {
       return found;
     }
-    int end = Math.min(clauses.clauseEnd(match.lastNode()), match.lastNode() + reach);
+    int end = Math.min(clauses.bounds().clauseEnd(match.lastNode()), match.lastNode() + reach);
+    while (end < sentence.size() && sentence.node(end - 1).isAside() && sentence.node(end).mayBeVerb()) {
+      end++;
+    }
     int afterFrom = sentence.node(match.lastNode()).from();
     int afterTo = sentence.node(Math.max(match.lastNode(), end - 1)).to();
-    return nearest(after, sentence, afterFrom, afterTo, false);
+    return first(after, sentence, match, afterFrom, afterTo);
   }
 
   /** A headline's "X to visit Y": an infinitive that hangs on an actor. */
@@ -57,23 +60,42 @@ final class StatusFinder {
         && sentence.node(verb - 2).isActor() && sentence.sentence().title();
   }
 
-  private static Optional<Finding> nearest(PhraseTable<Status> table, MarkedSentence sentence, int from, int to,
-      boolean last) {
+  /** The last finding before {@code to}. */
+  private static Optional<Finding> nearest(PhraseTable<Status> table, MarkedSentence sentence, FrameMatch match,
+      int from, int to) {
     Optional<Finding> found = Optional.empty();
-    int at = from;
-    while (at < to) {
-      var match = table.longest(sentence.tokens(), at, to);
-      if (match.isPresent()) {
-        found = Optional.of(new Finding(match.get().values().getFirst(),
-            sentence.tokens().slice(match.get().from(), match.get().to())));
-        if (!last) {
-          return found;
-        }
-        at = match.get().to();
-      } else {
-        at++;
-      }
+    Optional<PhraseTable.Match<Status>> next = next(table, sentence, match, from, to);
+    while (next.isPresent()) {
+      found = next.map(m -> finding(sentence, m));
+      next = next(table, sentence, match, next.get().to(), to);
     }
     return found;
+  }
+
+  private static Optional<Finding> first(PhraseTable<Status> table, MarkedSentence sentence, FrameMatch match,
+      int from, int to) {
+    return next(table, sentence, match, from, to).map(m -> finding(sentence, m));
+  }
+
+  private static Finding finding(MarkedSentence sentence, PhraseTable.Match<Status> match) {
+    return new Finding(match.values().getFirst(), sentence.tokens().slice(match.from(), match.to()));
+  }
+
+  private static Optional<PhraseTable.Match<Status>> next(PhraseTable<Status> table, MarkedSentence sentence,
+      FrameMatch match, int from, int to) {
+    for (int at = from; at < to; at++) {
+      var found = table.longest(sentence.tokens(), at, to);
+      if (found.isPresent() && isPlain(sentence, match, at)) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the token is part of neither a date nor an actor ("May" may be a month) nor the frame's own words. */
+  private static boolean isPlain(MarkedSentence sentence, FrameMatch match, int token) {
+    Node node = sentence.node(sentence.nodeAt(token));
+    return !node.isDate() && !node.isActor()
+        && match.legs().stream().noneMatch(leg -> leg.from() <= token && token < leg.to());
   }
 }

@@ -22,7 +22,7 @@ import org.chancery.language.Vocabulary;
  * {@code S's} is a possessive. An underscore stands for a space inside a word.
  */
 final class Template {
-  private static final Pattern SLOT = Pattern.compile("([STB])('s)?(?::([A-Za-z!+]+))?");
+  private static final Pattern SLOT = Pattern.compile("([STB])('s)?(?::([\\p{L}!+]+))?");
 
   private final Map<String, List<String>> classes;
   private final Set<String> markers;

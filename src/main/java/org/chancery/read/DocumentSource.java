@@ -19,7 +19,7 @@ final class DocumentSource {
   void text(InputStream in, String id, Consumer<ReadResult> sink) throws IOException {
     byte[] bytes = in.readNBytes(limits.textBytes() + 1);
     if (bytes.length > limits.textBytes()) {
-      Decoded begin = TextDecoder.decode(bytes, 4096);
+      Decoded begin = TextDecoder.decode(bytes, Math.min(4096, bytes.length));
       sink.accept(new Skipped(id, begin instanceof Decoded.Junk(String reason) ? reason
           : "longer than " + limits.textBytes() + " bytes: not one document"));
       return;

@@ -7,6 +7,6 @@ package org.chancery.read;
  * @param lineBytes the longest line of JSON Lines, in bytes
  */
 record Limits(int textBytes, int lineBytes) {
-  /** Sixteen megabytes of each: about two thousand times a long article. */
-  static final Limits DEFAULT = new Limits(16 << 20, 16 << 20);
+  /** A thousand times a long article; an hour of a parliament fills a tenth of it. */
+  static final Limits DEFAULT = new Limits(4 << 20, 6 << 20);
 }

@@ -53,7 +53,7 @@ final class Lines {
         begin = end;
         at = end;
       } else {
-        int comma = text.indexOf(',', at + 1);
+        int comma = text.indexOf(',', at + 1, to);
         at = comma < 0 ? to : comma;
       }
     }

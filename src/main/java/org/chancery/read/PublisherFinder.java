@@ -23,6 +23,7 @@ final class PublisherFinder {
       Pattern.compile("(?:https?://|\\b)((?:[\\p{L}\\d-]{1,60}\\.){1,4}[a-zA-Z]{2,12})(?![\\p{L}\\d@])");
   private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{2,60})[)）\\]】]");
   private static final int DATELINE = 140;
+  private static final int MOST_LINES = 60;
 
   private final PublisherTable table;
 
@@ -48,12 +49,15 @@ final class PublisherFinder {
     List<String> credits = new ArrayList<>();
     List<String> rest = new ArrayList<>();
     for (Block block : article.blocks()) {
-      if (block.kind() == Block.Kind.CREDIT) {
+      if (block.kind() == Block.Kind.CREDIT && credits.size() < MOST_LINES) {
         credits.add(block.span().of(text));
       }
     }
     for (Aside aside : article.asides()) {
-      (aside.reason().equals("copyright") ? credits : rest).add(clip(aside.span().of(text)));
+      List<String> lines = aside.reason().equals("copyright") ? credits : rest;
+      if (lines.size() < MOST_LINES) {
+        lines.add(clip(aside.span().of(text)));
+      }
     }
     return first(credits, this::byName)
         .or(() -> first(credits, this::byAddress))

@@ -22,6 +22,7 @@ final class Clusters {
   private final List<Claim> claims;
   private final Links links;
   private final int[] clusterOf;
+  private final List<List<Integer>> members = new ArrayList<>();
   private final Map<Integer, Cluster> clusters = new LinkedHashMap<>();
 
   /**
@@ -43,6 +44,7 @@ final class Clusters {
     this.clusterOf = new int[claims.size()];
     for (int i = 0; i < claims.size(); i++) {
       clusterOf[i] = i;
+      members.add(new ArrayList<>(List.of(i)));
       clusters.put(i, new Cluster(new ArrayList<>(List.of(claims.get(i))), new ArrayList<>()));
     }
   }
@@ -86,9 +88,8 @@ final class Clusters {
     kept.reasons().add(new Reason("merge", "linked",
         cite(claims.get(link.a())) + " and " + cite(claims.get(link.b())) + ": "
             + String.join(", ", link.ground().grounds())));
-    for (int i = 0; i < clusterOf.length; i++) {
-      clusterOf[i] = clusterOf[i] == from ? into : clusterOf[i];
-    }
+    members.get(from).forEach(claim -> clusterOf[claim] = into);
+    members.get(into).addAll(members.get(from));
     clusters.remove(from);
   }
 

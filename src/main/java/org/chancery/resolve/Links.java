@@ -74,10 +74,11 @@ final class Links {
       open.forEach(o -> link(o, claim));
       open.add(claim);
     }
-    for (int i = 0; i < undated.size(); i++) {
-      int claim = undated.get(i);
-      dated.forEach(d -> link(d, claim));
-      undated.subList(0, i).forEach(u -> link(u, claim));
+    Fellows fellows = new Fellows(claims);
+    for (int claim : undated) {
+      fellows.of(claim).stream()
+          .filter(other -> claims.get(other).when().isPresent() || other < claim)
+          .forEach(other -> link(other, claim));
     }
   }
 

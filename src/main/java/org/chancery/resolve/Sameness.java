@@ -215,7 +215,14 @@ final class Sameness {
   }
 
   private static boolean meet(List<Name> a, List<Name> b) {
-    return a.stream().anyMatch(one -> b.stream().anyMatch(one::mayBe));
+    for (Name one : a) {
+      for (Name two : b) {
+        if (one.mayBe(two)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int shared(List<Name> a, List<Name> b, List<String> grounds) {

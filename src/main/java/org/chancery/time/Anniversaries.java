@@ -38,7 +38,8 @@ final class Anniversaries {
     for (int i = 0; i < drafts.size(); i++) {
       if (drafts.get(i).isAnniversary()) {
         drafts.get(i).play(DateRole.ORIGIN);
-        resolve(drafts, i);
+        List<Draft> near = SentenceReader.around(drafts, i);
+        resolve(near, near.indexOf(drafts.get(i)));
       }
     }
     if (drafts.stream().anyMatch(Draft::isAnniversary)) {

@@ -24,8 +24,9 @@ final class Calendars {
       return Optional.empty();
     }
     return switch (told.get(Field.CALENDAR)) {
-      case Codes.CHINESE, Codes.VIETNAMESE -> lunisolar("chinese", year, told);
-      case Codes.KOREAN -> lunisolar("dangi", year, told);
+      case Codes.CHINESE -> lunisolar(calendar("chinese"), year, told);
+      case Codes.VIETNAMESE -> lunisolar(new VietnameseCalendar(), year, told);
+      case Codes.KOREAN -> lunisolar(calendar("dangi"), year, told);
       case Codes.PERSIAN -> plain("persian", year, told);
       case Codes.ISLAMIC -> plain("islamic-civil", year, told);
       default -> Optional.empty();
@@ -39,8 +40,7 @@ final class Calendars {
     return common(calendar, told);
   }
 
-  private static Optional<Edtf> lunisolar(String name, int year, Features told) {
-    Calendar calendar = calendar(name);
+  private static Optional<Edtf> lunisolar(Calendar calendar, int year, Features told) {
     calendar.setTime(Date.from(LocalDate.of(year, 7, 1).atStartOfDay().toInstant(ZoneOffset.UTC)));
     return common(calendar, told);
   }

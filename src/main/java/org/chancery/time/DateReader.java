@@ -89,7 +89,7 @@ public final class DateReader {
 
   private boolean mayTell(Tokens tokens, Sentence sentence) {
     for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (tokens.kind(at) == Tokens.Kind.NUMBER || rules.lexicon().isDateWord(tokens.word(at))) {
+      if (tokens.kind(at) == Tokens.Kind.NUMBER || rules.lexicon().isKey(tokens.word(at))) {
         return true;
       }
     }

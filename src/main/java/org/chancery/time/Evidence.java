@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.document.Publication;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tokens;
@@ -12,6 +14,8 @@ import org.chancery.language.Tokens;
 /** What a text without a printed date tells of the time when it was written. */
 final class Evidence {
   private static final int OPENING = 2;
+  /** No press is later; counts beyond it are no sums. */
+  private static final int LATEST = 2199;
 
   private final DateReader reader;
   private final Tokens tokens;
@@ -35,29 +39,48 @@ final class Evidence {
   Optional<Publication> arithmetic() {
     int newest = newest().map(LocalDate::getYear).orElse(0);
     List<Sum> sums = sentences.stream().flatMap(sentence -> sums(sentence).stream())
-        .filter(sum -> sum.year() >= newest).toList();
+        .filter(sum -> sum.year() >= newest && sum.year() <= LATEST).toList();
+    Map<Integer, Long> votes = sums.stream().collect(Collectors.groupingBy(Sum::year, Collectors.counting()));
     return sums.stream()
         .max(Comparator.comparing(Sum::ago)
-            .thenComparing(sum -> sums.stream().filter(other -> other.year() == sum.year()).count())
+            .thenComparing(sum -> votes.getOrDefault(sum.year(), 0L))
             .thenComparing(Sum::year))
         .map(sum -> inferred(month(sum).orElse(Edtf.year(sum.year())), sum.words()));
   }
 
   private List<Sum> sums(Sentence sentence) {
+    List<DateExpression> dates = stated(sentence);
+    if (dates.isEmpty()) {
+      return List.of();
+    }
     List<Match> matches = reader.matches(tokens, sentence);
+    boolean thisYear = matches.stream().anyMatch(Evidence::isThisYear);
     List<Sum> sums = new ArrayList<>();
     for (Match count : matches) {
       boolean ago = new Draft(count, Optional.empty()).isYearsAgo() && !count.first().has(Field.APPROX);
-      if (ago || (count.first().has(Field.ANNIVERSARY) && matches.stream().anyMatch(Evidence::isThisYear))) {
+      if (ago || (count.first().has(Field.ANNIVERSARY) && thisYear)) {
         int years = count.first().get(ago ? Field.COUNT : Field.ANNIVERSARY);
-        told.stream().filter(d -> d.from() >= sentence.from() && d.to() <= sentence.to())
-            .filter(d -> d.basis() == Basis.STATED)
-            .filter(d -> d.value().latest().getYear() == d.value().earliest().getYear()
-                || d.value().isInterval()).findFirst()
-            .ifPresent(d -> sums.add(sum(count, years, ago, d)));
+        sums.add(sum(count, years, ago, dates.getFirst()));
       }
     }
     return sums;
+  }
+
+  /** The dates of a sentence that name a time within a year, or a stretch. */
+  private List<DateExpression> stated(Sentence sentence) {
+    int low = 0;
+    int high = told.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (told.get(middle).from() < sentence.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return told.subList(low, told.size()).stream().takeWhile(d -> d.to() <= sentence.to())
+        .filter(d -> d.basis() == Basis.STATED && !d.value().earliest().equals(LocalDate.MIN))
+        .filter(d -> d.value().year().isPresent() || d.value().isInterval()).toList();
   }
 
   private static boolean isThisYear(Match match) {

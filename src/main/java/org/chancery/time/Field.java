@@ -38,6 +38,8 @@ enum Field {
   ANCHOR,
   /** The last (-1), this (0) or next (1) month, weekday or season of a name. */
   WHICH,
+  /** Present where a count of years is meant to the day. */
+  EXACT,
   /** Which anniversary. */
   ANNIVERSARY,
   /** How many days something takes. */

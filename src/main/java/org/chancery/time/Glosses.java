@@ -1,8 +1,8 @@
 package org.chancery.time;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Weighs "N years ago" against a year written in the same sentence. The written one holds; the counted one is a gloss
@@ -20,11 +20,10 @@ final class Glosses {
     for (int i = 0; i < drafts.size(); i++) {
       Draft counted = drafts.get(i);
       if (counted.isYearsAgo() && counted.value().isPresent()) {
-        int index = i;
-        IntStream.range(0, drafts.size()).filter(j -> j != index && drafts.get(j).hasYear()
-                && drafts.get(j).role() == DateRole.EVENT)
-            .boxed().min((a, b) -> Integer.compare(gap(drafts.get(a), counted), gap(drafts.get(b), counted)))
-            .ifPresent(j -> merge(counted, drafts.get(j)));
+        SentenceReader.around(drafts, i).stream()
+            .filter(draft -> draft != counted && draft.hasYear() && draft.role() == DateRole.EVENT)
+            .min(Comparator.comparingInt(draft -> gap(draft, counted)))
+            .ifPresent(written -> merge(counted, written));
       }
     }
   }

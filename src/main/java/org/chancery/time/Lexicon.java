@@ -3,12 +3,15 @@ package org.chancery.time;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.LanguagePack;
 import org.chancery.language.PhraseTable;
 import org.chancery.language.Tokens;
+import org.chancery.language.Vocabulary;
 
 /**
  * The words of a pack that dates are made of. Each has a kind ("month") and a value (11). Filled while the pack loads,
@@ -24,7 +27,11 @@ final class Lexicon {
 
   private final LanguagePack pack;
   private final PhraseTable<Sense> table;
-  private final BitSet begins = new BitSet();
+  private final Map<Integer, Integer> longest = new HashMap<>();
+  private final List<BitSet> byFirstWord = new ArrayList<>();
+  private final BitSet keys = new BitSet();
+  private final Set<String> common = new HashSet<>();
+  private final BitSet commonKinds = new BitSet();
   private final Map<String, Integer> kinds = new HashMap<>();
   private final BitSet capitalised = new BitSet();
   private final BitSet lower = new BitSet();
@@ -62,20 +69,54 @@ final class Lexicon {
     int number = kinds.computeIfAbsent(kind, k -> kinds.size());
     table.add(phrase, new Sense(number, value));
     Tokens tokens = pack.tokenizer().tokenize(phrase);
+    longest.merge(number, phrase.length(), Math::max);
     if (tokens.size() > 0) {
-      begins.set(tokens.word(0));
+      kindsBeginningWith(tokens.word(0)).set(number);
+      if (common.contains(tokens.folded(0))) {
+        commonKinds.set(number);
+      }
     }
     return number;
   }
 
-  /** Whether some phrase begins with a word. */
-  boolean mayBegin(int word) {
-    return begins.get(word);
+  private BitSet kindsBeginningWith(int word) {
+    while (byFirstWord.size() <= word) {
+      byFirstWord.add(new BitSet());
+    }
+    return byFirstWord.get(word);
+  }
+
+  /** Says that every sentence is likely to have a word. */
+  void addCommon(String word) {
+    common.add(Vocabulary.fold(word));
+  }
+
+  /** Whether some phrase of a kind begins with a common word. */
+  boolean isCommon(int kind) {
+    return commonKinds.get(kind);
+  }
+
+  /** The length of the longest phrase of a kind. */
+  int longest(int kind) {
+    return longest.getOrDefault(kind, 0);
+  }
+
+  /** Once all phrases are added: a sentence may tell a date only where it has a word of these kinds, or a number. */
+  void setKeys(BitSet kinds) {
+    BitSet numbers = new BitSet();
+    numbers.set(NUMERAL);
+    numbers.set(MULTIPLIER);
+    for (int word = 0; word < byFirstWord.size(); word++) {
+      BitSet mine = byFirstWord.get(word);
+      if (mine.intersects(kinds) || (kinds.get(NUMBER) && mine.intersects(numbers))) {
+        keys.set(word);
+      }
+    }
   }
 
   /** Whether a sentence with this word may tell a date. */
-  boolean isDateWord(int word) {
-    return begins.get(word);
+  boolean isKey(int word) {
+    return keys.get(word);
   }
 
   /** The kind of just this phrase. */
@@ -104,11 +145,12 @@ final class Lexicon {
 
   /** All words that begin at a token and end at or before {@code limit}, longest first. */
   List<Found> at(Tokens tokens, int from, int limit) {
-    Optional<PhraseTable.Match<Sense>> match = table.longest(tokens, from, limit);
-    if (match.isEmpty()) {
+    int word = tokens.word(from);
+    if (word >= byFirstWord.size() || byFirstWord.get(word).isEmpty()) {
       return List.of();
     }
-    List<Found> found = new ArrayList<>();
+    Optional<PhraseTable.Match<Sense>> match = table.longest(tokens, from, limit);
+    List<Found> found = new ArrayList<>(2);
     while (match.isPresent()) {
       int to = match.get().to();
       for (Sense sense : match.get().values()) {

@@ -1,7 +1,8 @@
 package org.chancery.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matcher {
   private static final int BUDGET = 4000;
+  /** How far before its first key an expression may begin. */
+  private static final int REACH = 10;
 
   private final Rules rules;
   private final Tokens tokens;
   private final int from;
   private final int limit;
   private final @Nullable Reading[] readings;
-  private final Map<Place, Optional<Match>> nested = new HashMap<>();
+  private final Map<Section, Memo> memos = new EnumMap<>(Section.class);
   private int budget;
 
   Matcher(Rules rules, Tokens tokens, int from, int to) {
@@ -39,18 +42,15 @@ final class Matcher {
     }
   }
 
-  private record Place(Section section, int at) {}
+  /** The longest match of a section at each token, once searched for. */
+  private static final class Memo {
+    private final BitSet searched = new BitSet();
+    private final @Nullable Match[] matches;
 
-  /** What was matched so far, the last step first. */
-  private record Trail(@Nullable Trail before, Step step) {}
-
-  private sealed interface Step {}
-
-  private record Told(Field field, int value, boolean opens) implements Step {}
-
-  private record Inner(Features features, boolean opens) implements Step {}
-
-  private record Covered(int from, int to) implements Step {}
+    Memo(int size) {
+      matches = new Match[size];
+    }
+  }
 
   /** What to do once a pattern has matched up to a token. */
   private interface Then {
@@ -66,17 +66,34 @@ final class Matcher {
   List<Match> all() {
     List<Match> matches = new ArrayList<>();
     int at = from;
+    int key = from - 1;
     while (at < limit) {
-      Optional<Match> match = best(Section.SPAN, at).map(this::orLonger);
-      match.ifPresent(matches::add);
-      at = match.isPresent() ? Math.max(at + 1, match.get().to()) : at + 1;
+      if (key < at) {
+        key = nextKey(at);
+        at = Math.max(at, key - REACH);
+      }
+      if (at < limit) {
+        Optional<Match> match = best(Section.SPAN, at).map(found -> orLonger(Section.SPAN, found));
+        match.ifPresent(matches::add);
+        at = match.isPresent() ? Math.max(at + 1, match.get().to()) : at + 1;
+      }
     }
     return matches;
   }
 
+  /** The next number or word without which no rule matches; past all reach where there is none. */
+  private int nextKey(int at) {
+    for (int next = at; next < limit; next++) {
+      if (tokens.kind(next) == Tokens.Kind.NUMBER || rules.lexicon().isKey(tokens.word(next))) {
+        return next;
+      }
+    }
+    return limit + REACH;
+  }
+
   /** A match that began with its context gives way to a longer one that begins where it does. */
-  private Match orLonger(Match match) {
-    return best(Section.SPAN, match.from()).filter(other -> other.reach() > match.reach()).orElse(match);
+  private Match orLonger(Section section, Match match) {
+    return best(section, match.from()).filter(other -> other.reach() > match.reach()).orElse(match);
   }
 
   /** Whether a word of the kind stands at a token. */
@@ -111,13 +128,12 @@ final class Matcher {
     if (at >= limit || reading(at).isEmpty()) {
       return Optional.empty();
     }
-    Place key = new Place(section, at);
-    Optional<Match> known = nested.get(key);
-    if (known == null) {
-      known = search(section, at);
-      nested.put(key, known);
+    Memo memo = memos.computeIfAbsent(section, s -> new Memo(limit - from));
+    if (!memo.searched.get(at - from)) {
+      memo.searched.set(at - from);
+      memo.matches[at - from] = search(section, at).orElse(null);
     }
-    return known;
+    return Optional.ofNullable(memo.matches[at - from]);
   }
 
   private Optional<Match> search(Section section, int at) {
@@ -157,7 +173,7 @@ final class Matcher {
 
     private void accept(Rule rule, int at, int reach, @Nullable Trail trail) {
       if (best.isEmpty() || reach > best.get().reach()) {
-        match(rule, at, reach, trail).filter(this::isSound).ifPresent(match -> best = Optional.of(match));
+        Trail.match(rule, at, reach, trail).filter(this::isSound).ifPresent(match -> best = Optional.of(match));
       }
     }
 
@@ -165,46 +181,6 @@ final class Matcher {
     private boolean isSound(Match match) {
       return section != Section.SPAN || match.rule().kind() == Rule.Kind.NONE || Parts.stands(match.first());
     }
-  }
-
-  private static Optional<Match> match(Rule rule, int at, int reach, @Nullable Trail trail) {
-    List<Step> steps = new ArrayList<>();
-    for (Trail step = trail; step != null; step = step.before()) {
-      steps.addFirst(step.step());
-    }
-    List<Features> parts = new ArrayList<>();
-    Features open = Features.NONE;
-    int begin = -1;
-    int end = reach;
-    for (Step step : steps) {
-      switch (step) {
-        case Told told -> {
-          open = opened(parts, open, told.opens());
-          open = open.with(told.field(), told.value());
-        }
-        case Inner inner -> {
-          open = opened(parts, open, inner.opens());
-          open = open.or(inner.features());
-        }
-        case Covered covered -> {
-          begin = begin < 0 ? covered.from() : begin;
-          end = covered.to();
-        }
-      }
-    }
-    parts.add(open);
-    List<Features> whole = parts.stream().map(part -> part.or(rule.constants())).toList();
-    int first = begin < 0 ? at : begin;
-    int last = end;
-    return Parts.share(whole, rule.kind()).map(shared -> new Match(rule, first, last, reach, shared));
-  }
-
-  private static Features opened(List<Features> parts, Features open, boolean opens) {
-    if (!opens || open.equals(Features.NONE)) {
-      return open;
-    }
-    parts.add(open);
-    return Features.NONE;
   }
 
   private void walk(Pattern pattern, int at, @Nullable Trail trail, boolean context, Then then) {
@@ -235,7 +211,7 @@ final class Matcher {
       case Pattern.Context inner -> walk(inner.item(), at, trail, true, then);
       case Pattern.Capital capital -> {
         if (at < limit && tokens.kind(at) == Tokens.Kind.WORD && tokens.capitalised(at)) {
-          then.go(at + 1, context ? trail : new Trail(trail, new Covered(at, at + 1)));
+          then.go(at + 1, context ? trail : new Trail(trail, new Trail.Covered(at, at + 1)));
         }
       }
       case Pattern.Gap gap -> {
@@ -261,9 +237,9 @@ final class Matcher {
     }
     for (Lexicon.Found found : reading(at).words()) {
       if (found.sense().kind() == word.kind()) {
-        Trail next = context ? trail : new Trail(trail, new Covered(at, found.to()));
+        Trail next = context ? trail : new Trail(trail, new Trail.Covered(at, found.to()));
         if (word.field().isPresent()) {
-          next = new Trail(next, new Told(word.field().get(), found.sense().value(), word.opens()));
+          next = new Trail(next, new Trail.Told(word.field().get(), found.sense().value(), word.opens()));
         }
         then.go(found.to(), next);
       }
@@ -276,18 +252,18 @@ final class Matcher {
     }
     Numbers.Found found = reading(at).number().get();
     if (number.kind().takes(found)) {
-      Trail next = context ? trail : new Trail(trail, new Covered(at, found.to()));
-      then.go(found.to(), new Trail(next, new Told(number.field(), found.value(), number.opens())));
+      Trail next = context ? trail : new Trail(trail, new Trail.Covered(at, found.to()));
+      then.go(found.to(), new Trail(next, new Trail.Told(number.field(), found.value(), number.opens())));
     }
   }
 
   private void inner(Section section, int at, @Nullable Trail trail, boolean context, Then then) {
     int left = budget;
-    Optional<Match> match = best(section, at);
+    Optional<Match> match = best(section, at).map(found -> orLonger(section, found));
     budget = left;
     if (match.isPresent()) {
-      Trail next = context ? trail : new Trail(trail, new Covered(match.get().from(), match.get().to()));
-      then.go(match.get().to(), new Trail(next, new Inner(match.get().first(), section != Section.REF)));
+      Trail next = context ? trail : new Trail(trail, new Trail.Covered(match.get().from(), match.get().to()));
+      then.go(match.get().to(), new Trail(next, new Trail.Inner(match.get().first(), section != Section.REF)));
     }
   }
 }

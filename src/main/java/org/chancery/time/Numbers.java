@@ -7,6 +7,7 @@ import org.chancery.language.Tokens;
 /** Numbers in a text, in digits of any script or spelled out. */
 final class Numbers {
   private static final int LONGEST = 8;
+  private static final int YEAR_DIGITS = 4;
 
   private Numbers() {}
 
@@ -20,6 +21,8 @@ final class Numbers {
     MON(Field.MONTH, 1, 12),
     /** A year in four digits. */
     YEAR(Field.YEAR, 1000, 2199),
+    /** A year of an era in four digits. */
+    EYEAR(Field.YEAR, 1000, 2999),
     /** Two digits of a year. */
     YY(Field.YY, 0, 99),
     /** Any count. */
@@ -45,7 +48,7 @@ final class Numbers {
       return bounds && switch (this) {
         case DAY, MON -> number.digits <= 2;
         case DD -> number.digits <= 2 && number.figures;
-        case YEAR -> number.digits == 4;
+        case YEAR, EYEAR -> number.digits == 4;
         case YY -> number.digits == 2;
         case NUM -> true;
       };
@@ -81,13 +84,16 @@ final class Numbers {
     return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from), true)) : Optional.empty();
   }
 
-  /** Whether the digits are a group of a longer number: "1,958". */
+  /** Whether the digits are part of a longer number: "1,958", "1,98"; but not the day of "May 5,2001". */
   private static boolean grouped(Tokens tokens, int at, int limit) {
-    boolean next = at + 2 < limit && tokens.is(at + 1, ',') && tokens.digits(at + 2) == 3
+    return (at + 2 < limit && joined(tokens, at) && tokens.digits(at + 2) != YEAR_DIGITS)
+        || (at >= 2 && joined(tokens, at - 2) && tokens.digits(at) != YEAR_DIGITS);
+  }
+
+  /** Whether a comma without spaces joins the digits at a token to others. */
+  private static boolean joined(Tokens tokens, int at) {
+    return tokens.kind(at) == Tokens.Kind.NUMBER && tokens.is(at + 1, ',')
         && tokens.kind(at + 2) == Tokens.Kind.NUMBER && !tokens.spaceBefore(at + 1) && !tokens.spaceBefore(at + 2);
-    boolean previous = at >= 2 && tokens.digits(at) == 3 && tokens.is(at - 1, ',')
-        && tokens.kind(at - 2) == Tokens.Kind.NUMBER && !tokens.spaceBefore(at) && !tokens.spaceBefore(at - 1);
-    return next || previous;
   }
 
   /** Whether the digits are the tail of a name: "G20". */

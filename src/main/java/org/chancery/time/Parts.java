@@ -55,6 +55,10 @@ final class Parts {
 
   private static boolean isSound(List<Features> parts, Rule.Kind kind) {
     for (int i = 0; i < parts.size(); i++) {
+      if (i > 0 && parts.get(i).is(Field.ANCHOR, Codes.TOLD)) {
+        // "In June and in December that year": the second hangs on the first and is a date of its own.
+        return false;
+      }
       if (!stands(parts.get(i)) || (i > 0 && !follows(parts.get(i - 1), parts.get(i), kind))) {
         return false;
       }

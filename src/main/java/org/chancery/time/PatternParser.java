@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Reads a {@link Pattern} as a pack writes it. */
 final class PatternParser {
   private static final int MANY = 12;
+  private static final char[] QUOTES = {'\'', '"'};
 
   private final String text;
   private final Pattern.Section section;
@@ -72,16 +73,22 @@ final class PatternParser {
     if (take('^')) {
       return new Pattern.Capital();
     }
-    if (take('\'')) {
-      int end = text.indexOf('\'', at);
-      if (end < 0) {
-        throw wrong("no closing quote");
+    for (char quote : QUOTES) {
+      if (take(quote)) {
+        return new Pattern.Word(lexicon.literal(quoted(quote)), Optional.empty(), false);
       }
-      String phrase = text.substring(at, end);
-      at = end + 1;
-      return new Pattern.Word(lexicon.literal(phrase), Optional.empty(), false);
     }
     return named(take('+'));
+  }
+
+  private String quoted(char quote) {
+    int end = text.indexOf(quote, at);
+    if (end < 0) {
+      throw wrong("no closing quote");
+    }
+    String phrase = text.substring(at, end);
+    at = end + 1;
+    return phrase;
   }
 
   private Pattern named(boolean opens) {

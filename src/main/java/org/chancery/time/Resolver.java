@@ -50,14 +50,28 @@ final class Resolver {
     return switch (kind) {
       case NONE -> Optional.empty();
       case DATE, RANGE -> Optional.of(first);
-      case ALL -> Optional.of(Edtf.all(dates));
+      case ALL -> Optional.of(areRunning(dates)
+          ? Edtf.interval(first, dates.getLast()) : Edtf.all(dates));
       case EITHER -> Optional.of(Edtf.oneOf(dates));
       case SINCE -> Optional.of(isEdge(first) ? Edtf.parse(first + "/..") : first);
       case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
       case BY -> Optional.of(isEdge(first) ? Edtf.parse("[.." + first + "]") : first);
       case AFTER -> Optional.of(isEdge(first) ? Edtf.parse("[" + first + "..]") : first);
       case WEEK -> Optional.of(week(first));
+      case NIGHT -> Optional.of(first.precision() == Precision.DAY
+          ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first) : first);
     };
+  }
+
+  /** Whether the dates are days one after the other: what is held "on 2 and 3 May" is held once. */
+  private static boolean areRunning(List<Edtf> dates) {
+    boolean running = dates.size() > 1;
+    for (int i = 0; i < dates.size() && running; i++) {
+      Edtf date = dates.get(i);
+      running = date.isSingle() && date.precision() == Precision.DAY && !date.isQualified()
+          && date.earliest().equals(dates.getFirst().earliest().plusDays(i));
+    }
+    return running;
   }
 
   /** Whether a date is fine enough to be the end of an open stretch. */
@@ -140,6 +154,9 @@ final class Resolver {
     boolean counted = told.has(Field.COUNT) && told.has(Field.UNIT) && told.has(Field.DIRECTION);
     Features shifted =
         counted ? told.with(Field.SHIFT, told.get(Field.COUNT) * told.get(Field.DIRECTION)) : told;
+    if (told.has(Field.EXACT) && discourse.publishedDay().isPresent()) {
+      return discourse.publishedDay().map(day -> Edtf.day(day.plusYears(shifted.get(Field.SHIFT))));
+    }
     if (shifted.has(Field.UNIT) && shifted.get(Field.UNIT) != Codes.YEARS) {
       return relative(shifted);
     }

@@ -1,14 +1,17 @@
 package org.chancery.time;
 
+import java.util.BitSet;
+
 /**
  * A rule of a pack: a pattern and what it means.
  *
  * @param id its name, which comes out with every date that it makes
  * @param pattern what it matches
+ * @param key kinds of word of which one stands in whatever it matches: see {@link Keys}
  * @param kind how its parts make one value
  * @param constants what every part tells by this rule alone
  */
-record Rule(String id, Pattern pattern, Kind kind, Features constants) {
+record Rule(String id, Pattern pattern, BitSet key, Kind kind, Features constants) {
   /** How the parts of an expression make one value. */
   enum Kind {
     /** One date. */
@@ -29,6 +32,8 @@ record Rule(String id, Pattern pattern, Kind kind, Features constants) {
     AFTER,
     /** The week that the day lies in. */
     WEEK,
+    /** The night that ends on the day. */
+    NIGHT,
     /** No date: what looks like one. */
     NONE
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.chancery.language.LanguagePack;
 import org.chancery.time.Pattern.Section;
 
@@ -29,6 +30,9 @@ final class Rules {
     rules.put(Section.PART, read(yaml, "parts", Section.PART));
     rules.put(Section.SPAN, read(yaml, "spans", Section.SPAN));
     rules.forEach(this::index);
+    BitSet keys = new BitSet();
+    rules.values().forEach(list -> list.forEach(rule -> keys.or(rule.key())));
+    lexicon.setKeys(keys);
   }
 
   /** Throws IllegalArgumentException, naming the rule, where a rule cannot be read. */
@@ -59,6 +63,7 @@ final class Rules {
   }
 
   private void readWords(JsonNode yaml) {
+    yaml.path("common").forEach(word -> lexicon.addCommon(word.asText()));
     yaml.path("capitalised").forEach(kind -> lexicon.requireCapital(kind.asText()));
     yaml.path("lower").forEach(kind -> lexicon.requireLower(kind.asText()));
     addWords("<numeral>", yaml.path("numerals"));
@@ -92,14 +97,16 @@ final class Rules {
   private Rule rule(String id, JsonNode node, Section section, JsonNode macros) {
     String match = node.path("match").asText();
     for (Map.Entry<String, JsonNode> macro : macros.properties()) {
-      match = match.replace("$" + macro.getKey(), "(" + macro.getValue().asText() + ")");
+      match = match.replaceAll("\\$" + macro.getKey() + "\\b", Matcher.quoteReplacement(
+          "(" + macro.getValue().asText() + ")"));
     }
     Map<Field, Integer> constants = new EnumMap<>(Field.class);
     for (Map.Entry<String, JsonNode> entry : node.path("with").properties()) {
       constants.put(Field.named(entry.getKey()), Codes.value(entry.getValue().asText()));
     }
     Rule.Kind kind = Rule.Kind.valueOf(node.path("kind").asText("date").toUpperCase(Locale.ROOT));
-    return new Rule(id, PatternParser.parse(match, section, lexicon), kind, Features.of(constants));
+    Pattern pattern = PatternParser.parse(match, section, lexicon);
+    return new Rule(id, pattern, new Keys(lexicon).of(pattern), kind, Features.of(constants));
   }
 
   private void index(Section section, List<Rule> rules) {

@@ -12,6 +12,8 @@ final class SentenceReader {
   /** "N years ago" from this on tells a beginning rather than news. */
   private static final int LONG_AGO = 10;
   private static final int NEAR = 12;
+  /** How many expressions around one may bear on it, so that no sentence takes longer than its length warrants. */
+  static final int WINDOW = 8;
   private static final int PLAN_BEFORE = 20;
   private static final int PLAN_AFTER = 8;
 
@@ -63,7 +65,7 @@ final class SentenceReader {
     if (!told.has(Field.MONTH) || told.hasAny(Field.YEAR, Field.UNIT, Field.WHICH)) {
       return Optional.empty();
     }
-    return matches.subList(index + 1, matches.size()).stream().map(Match::first)
+    return matches.subList(index + 1, Math.min(matches.size(), index + WINDOW)).stream().map(Match::first)
         .filter(later -> later.has(Field.YEAR) && later.get(Field.MONTH) == told.get(Field.MONTH))
         .map(later -> later.get(Field.YEAR) + later.get(Field.ERA)).findFirst();
   }
@@ -83,9 +85,13 @@ final class SentenceReader {
 
   /** "Begins a three-day visit on Thursday" lasts from Thursday on three days. */
   private void stretch(List<Draft> drafts, Matcher matcher, Sentence sentence) {
-    for (Draft duration : drafts) {
-      if (duration.isDuration() && begins(matcher, sentence)) {
-        drafts.stream()
+    if (drafts.stream().noneMatch(Draft::isDuration) || !begins(matcher, sentence)) {
+      return;
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft duration = drafts.get(i);
+      if (duration.isDuration()) {
+        around(drafts, i).stream()
             .filter(d -> d.value().isPresent() && d.value().get().isSingle() && d.role() == DateRole.EVENT
                 && d.value().get().precision() == Precision.DAY
                 && Math.max(d.from() - duration.to(), duration.from() - d.to()) <= NEAR)
@@ -98,6 +104,11 @@ final class SentenceReader {
             });
       }
     }
+  }
+
+  /** The drafts near one, in order. */
+  static List<Draft> around(List<Draft> drafts, int index) {
+    return drafts.subList(Math.max(0, index - WINDOW), Math.min(drafts.size(), index + WINDOW));
   }
 
   private boolean begins(Matcher matcher, Sentence sentence) {

@@ -257,6 +257,41 @@ class ChronicleTest {
   }
 
   @Test
+  void aParquetFileHoldsARowForEveryEvent() throws SQLException {
+    Path parquet = folder.resolve("it's.parquet");
+    try (Chronicle chronicle = open(file())) {
+      chronicle.store(coded("a", "A.", VISIT));
+      chronicle.store(coded("b", "B.", SAME));
+      chronicle.store(coded("c", "C.", OTHER));
+      chronicle.resolve();
+      chronicle.exportParquet(Query.ALL, parquet);
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT act, plover_type, cameo, source, target, source_persons, "
+            + "documents, mentions, earliest FROM '" + parquet.toString().replace("'", "''") + "'")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(List.of(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5),
+          rows.getString(6), rows.getString(7), rows.getString(8), rows.getString(9)))
+          .containsExactly("visit", "CONSULT", "042", "[SWE]", "[FIN]", "[B. Berg]", "[c]", "1", "1970-01-01");
+      assertThat(rows.next()).isTrue();
+      assertThat(List.of(rows.getString(1), rows.getString(6), rows.getString(7), rows.getString(8)))
+          .containsExactly("visit.state", "[A. Andersson]", "[a, b]", "2");
+      assertThat(rows.next()).isFalse();
+    }
+  }
+
+  @Test
+  void aDocumentComesBackAsItWasStored() {
+    Document document = coded("a", "A.").document();
+    try (Chronicle chronicle = open(file())) {
+      chronicle.store(new Coded(document, List.of()));
+      assertThat(chronicle.document("a")).contains(document);
+      assertThat(chronicle.document("b")).isEmpty();
+    }
+  }
+
+  @Test
   void whatIsNoChronicleIsSaidToBeNone() throws IOException, SQLException {
     Path text = Files.writeString(folder.resolve("text.duckdb"), "Not a database, and long enough.".repeat(200));
     assertThatThrownBy(() -> open(text)).isInstanceOf(ChronicleException.NotAChronicle.class)

@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class EdtfProperties {
+  private static final List<Integer> SEASONS = List.of(21, 22, 23, 24, 33, 34, 35, 36, 40, 41);
+
   @Property
   void printsWhatItReads(@ForAll("values") String text) {
     assertThat(Edtf.parse(text)).hasToString(text).isEqualTo(Edtf.parse(text));
@@ -91,7 +93,7 @@ class EdtfProperties {
         case 2 -> text.substring(0, 4);
         case 3 -> text.substring(0, 3) + "X";
         case 4 -> text.substring(0, 2) + "XX";
-        default -> text.substring(0, 4) + "-" + List.of(21, 22, 23, 24, 33, 34, 35, 36, 40, 41).get(day.getMonthValue() % 10);
+        default -> text.substring(0, 4) + "-" + SEASONS.get(day.getMonthValue() % SEASONS.size());
       };
     });
     return Combinators.combine(digits, Arbitraries.of("", "", "~", "?", "%")).as((text, mark) -> text + mark);

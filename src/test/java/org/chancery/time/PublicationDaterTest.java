@@ -49,7 +49,8 @@ class PublicationDaterTest {
   @Test
   void takesTheYearOfADatelineFromElsewhere() {
     Publication publication = date(document(
-        "= Old friends", "LIMA, Sept. 4 (Agency) -- The envoy arrived on Sunday.", "@ © 2016 Agency. All rights reserved."));
+        "= Old friends", "LIMA, Sept. 4 (Agency) -- The envoy arrived on Sunday.",
+        "@ © 2016 Agency. All rights reserved."));
     assertPublished(publication, "2016-09-04", Origin.PRINTED);
     assertThat(publication.reason()).contains("Sept. 4").contains("2016");
   }
