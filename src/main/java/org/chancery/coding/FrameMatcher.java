@@ -1,7 +1,9 @@
 package org.chancery.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +24,12 @@ final class FrameMatcher {
 
   /** Every frame that may be meant, by weight and then by place; overlapping ones are all given. */
   List<FrameMatch> matches(FrameTable frames) {
+    Set<String> nouns = nouns();
     List<FrameMatch> matches = new ArrayList<>();
     for (Occurrence occurrence : sentence.occurrences()) {
       for (Word word : occurrence.words()) {
         for (Frame frame : frames.byAnchor().getOrDefault(word.lemma(), List.of())) {
-          if (word.verb() != frame.nominal()) {
+          if (word.verb() != frame.nominal() && hasNouns(frame, nouns)) {
             match(frame, occurrence, word).ifPresent(matches::add);
           }
         }
@@ -35,6 +38,28 @@ final class FrameMatcher {
     matches.sort(Comparator.comparingDouble((FrameMatch m) -> m.frame().weight()).reversed()
         .thenComparingInt(FrameMatch::anchor).thenComparing(m -> m.frame().id()));
     return matches;
+  }
+
+  private Set<String> nouns() {
+    Set<String> nouns = new HashSet<>();
+    for (Occurrence occurrence : sentence.occurrences()) {
+      for (Word word : occurrence.words()) {
+        if (!word.verb()) {
+          nouns.add(word.lemma());
+        }
+      }
+    }
+    return nouns;
+  }
+
+  /** Whether the sentence has a word for each leg beside the anchor: most frames are passed over by this alone. */
+  private static boolean hasNouns(Frame frame, Set<String> nouns) {
+    for (int i = 0; i < frame.legs().size(); i++) {
+      if (i != frame.anchor() && Collections.disjoint(frame.legs().get(i), nouns)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<FrameMatch> match(Frame frame, Occurrence anchor, Word word) {
@@ -67,18 +92,24 @@ final class FrameMatcher {
   }
 
   private Optional<Occurrence> after(Set<String> lemmas, Occurrence from, int end) {
-    return sentence.occurrences().stream()
-        .filter(next -> next.from() >= from.to() && next.node() < end && next.node() - from.node() <= grammar.gap()
-            && isNoun(next, lemmas))
-        .findFirst();
+    for (Occurrence next : sentence.occurrences()) {
+      if (next.from() >= from.to() && next.node() < end && next.node() - from.node() <= grammar.gap()
+          && isNoun(next, lemmas)) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Occurrence> before(Set<String> lemmas, Occurrence to) {
     int start = clauses.bounds().clauseStart(to.node());
-    return sentence.occurrences().reversed().stream()
-        .filter(previous -> previous.to() <= to.from() && previous.node() >= start
-            && to.node() - previous.node() <= grammar.gap() + 4 && isNoun(previous, lemmas))
-        .findFirst();
+    for (Occurrence previous : sentence.occurrences().reversed()) {
+      if (previous.to() <= to.from() && previous.node() >= start
+          && to.node() - previous.node() <= grammar.gap() + 4 && isNoun(previous, lemmas)) {
+        return Optional.of(previous);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {

@@ -43,7 +43,8 @@ final class Template {
     if (parser.legs.isEmpty()) {
       throw new IllegalArgumentException("frame " + id + " has no word: " + template);
     }
-    return new Frame(id, act, parser.legs, parser.predicate, parser.slots, options);
+    return new Frame(id, act, parser.legs, parser.predicate, parser.slots, options,
+        Frame.weigh(parser.legs, parser.slots));
   }
 
   private void read(String template) {
