@@ -208,6 +208,8 @@ final class ComplementReader {
     }
     boolean comma = scene.mark(mark, limit, ",");
     Atom atom = scene.at(next);
-    return atom != null ? atom.is(Role.TOPIC) || (atom.is(Role.MODIFIER) && tokens.capitalised(next) && !comma) : !comma && isTopicWord(null, next);
+    return atom != null
+        ? atom.is(Role.TOPIC) || (atom.is(Role.MODIFIER) && tokens.capitalised(next) && !comma)
+        : !comma && isTopicWord(null, next);
   }
 }

@@ -4,8 +4,8 @@ import org.chancery.language.Tokens;
 
 /** Finds the end of an organ's name that holds words the lexicon has not: "Lao [Patriotic] Front". */
 final class OrganReader {
-  private static final long NOUNS =
-      Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit() | Role.DELEGATION.bit() | Role.MISSION.bit();
+  private static final long NOUNS = Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit() | Role.DELEGATION.bit()
+      | Role.MISSION.bit();
   private static final int FILLER = 5;
   private static final int LONGEST_ORGAN = 14;
 

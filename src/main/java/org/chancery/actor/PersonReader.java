@@ -35,7 +35,8 @@ final class PersonReader {
   }
 
   /** A phrase that begins with a name, honorifics before it, offices after it. */
-  @Nullable Draft named(int from) {
+  @Nullable
+  Draft named(int from) {
     int i = honorifics(from);
     boolean vouched = i > from;
     Name name = names.known(i, limit, List.of(), vouched, headline);
@@ -116,7 +117,8 @@ final class PersonReader {
   }
 
   /** A name that nothing lists, told by the office in apposition to it. */
-  @Nullable Draft apposed(int from) {
+  @Nullable
+  Draft apposed(int from) {
     if (headline || (from > 0 && !tokens.spaceBefore(from) && scene.isHyphen(from - 1, limit))) {
       return null;
     }
@@ -142,7 +144,8 @@ final class PersonReader {
   }
 
   /** A phrase that begins with an office. */
-  @Nullable Draft office(Title title) {
+  @Nullable
+  Draft office(Title title) {
     sender(title);
     chain.read(title);
     Name name = title.pair ? null : nameAfter(title);
@@ -184,7 +187,8 @@ final class PersonReader {
   }
 
   /** "Vietnam's To Lam": a known name after an owner. */
-  @Nullable Draft owned(Title owner) {
+  @Nullable
+  Draft owned(Title owner) {
     if (owner.pair || owner.role == Role.PLACE || owner.role == Role.NATIONALS) {
       return null;
     }

@@ -187,7 +187,8 @@ final class PhraseReader {
     draft.states = title.pair ? List.of() : title.states;
     draft.sector = title.sector;
     draft.inferred = title.inferred;
-    draft.form = title.possessive ? Form.POSSESSIVE
+    draft.form = title.possessive
+        ? Form.POSSESSIVE
         : title.role == Role.ADJECTIVE ? Form.ADJECTIVE : Form.PLAIN;
     if (title.role == Role.PLACE) {
       draft.place = title.place;
@@ -201,10 +202,13 @@ final class PhraseReader {
       return Kind.PAIR;
     }
     Role role = title.role;
-    return role == Role.ORGANISATION ? Kind.ORGANISATION
-        : role == Role.PLACE ? Kind.PLACE
-        : role == Role.PEOPLE || role == Role.NATIONALS ? Kind.PEOPLE
-        : Kind.STATE;
+    return role == Role.ORGANISATION
+        ? Kind.ORGANISATION
+        : role == Role.PLACE
+            ? Kind.PLACE
+            : role == Role.PEOPLE || role == Role.NATIONALS
+                ? Kind.PEOPLE
+                : Kind.STATE;
   }
 
   /** A place takes the state that follows it: "Jakarta of Indonesia", "Doha, Qatar". */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as the tagger sees it: its tokens, and the phrases of the lexicon among them, no two overlapping. */
 final class Scene {
-  private static final long OFFICES =
-      Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit() | Role.MISSION.bit() | Role.DELEGATION.bit();
+  private static final long OFFICES = Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit() | Role.MISSION.bit()
+      | Role.DELEGATION.bit();
   private final Grammar grammar;
   private final Tokens tokens;
   private final @Nullable Atom[] atoms;
@@ -30,7 +30,8 @@ final class Scene {
   }
 
   /** The phrase that begins at a token, null where none does. */
-  @Nullable Atom at(int i) {
+  @Nullable
+  Atom at(int i) {
     return i < atoms.length ? atoms[i] : null;
   }
 
@@ -237,7 +238,9 @@ final class Scene {
 
   private @Nullable Atom state(int i, Role role) {
     Atom atom = atoms[i];
-    return atom == null ? null : Atom.of(i, i + 1, atom.states(Role.SHORT).stream()
-        .map(code -> Entry.of(role, code, "pair", "")).toList());
+    return atom == null
+        ? null
+        : Atom.of(i, i + 1, atom.states(Role.SHORT).stream()
+            .map(code -> Entry.of(role, code, "pair", "")).toList());
   }
 }

@@ -15,7 +15,8 @@ final class Title {
   /** The noun that carries the title. */
   int head;
   /** What the head is; null while nothing has been found. */
-  @Nullable Role role;
+  @Nullable
+  Role role;
   List<String> states = List.of();
   String sector = "";
   String host = "";

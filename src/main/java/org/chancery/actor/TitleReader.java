@@ -51,12 +51,14 @@ final class TitleReader {
   }
 
   /** The title that begins at a token, null where none does. */
-  @Nullable Title read(int from, int limit) {
+  @Nullable
+  Title read(int from, int limit) {
     return read(from, limit, false);
   }
 
   /** The same; {@code owned} says that an owner told before may be this title's too. */
-  @Nullable Title read(int from, int limit, boolean owned) {
+  @Nullable
+  Title read(int from, int limit, boolean owned) {
     if (depth == DEEPEST) {
       return null;
     }
@@ -123,7 +125,8 @@ final class TitleReader {
 
   private boolean named(int i, int limit) {
     Atom atom = i < limit ? scene.at(i) : null;
-    return i < limit && (atom == null ? tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i) && !headline
+    return i < limit && (atom == null
+        ? tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i) && !headline
         : atom.is(Role.PERSON) || atom.is(Role.HONORIFIC));
   }
 
@@ -131,7 +134,8 @@ final class TitleReader {
   private int step(Title title, int i, int limit) {
     Atom atom = scene.at(i);
     if (atom == null) {
-      return abbreviations.has(tokens, i) && title.role == null ? abbreviation(title, i, limit)
+      return abbreviations.has(tokens, i) && title.role == null
+          ? abbreviation(title, i, limit)
           : organs.unlisted(title, i, limit);
     }
     if (atom.isAny(BLOCKS)) {

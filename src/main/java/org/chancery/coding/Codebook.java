@@ -91,8 +91,8 @@ public final class Codebook {
       List<String> values = new ArrayList<>();
       fields.put(yaml.currentName(), values);
       boolean list = yaml.nextToken() == JsonToken.START_ARRAY;
-      for (JsonToken token = list ? yaml.nextToken() : yaml.currentToken();
-          token != null && token.isScalarValue(); token = list ? yaml.nextToken() : null) {
+      for (JsonToken token = list ? yaml.nextToken() : yaml.currentToken(); token != null
+          && token.isScalarValue(); token = list ? yaml.nextToken() : null) {
         if (token != JsonToken.VALUE_NULL) {
           values.add(yaml.getText());
         }

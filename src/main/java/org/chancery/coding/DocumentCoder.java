@@ -32,7 +32,8 @@ final class DocumentCoder {
     this.codebook = codebook;
     this.tokens = room.tokenizer().tokenize(undated.text());
     this.sentences = room.splitter().split(tokens, undated.blocks());
-    this.document = undated.publication().date().isPresent() ? undated
+    this.document = undated.publication().date().isPresent()
+        ? undated
         : undated.withPublication(room.dater().date(undated, tokens, sentences));
     Optional<Edtf> published = document.publication().date().map(Edtf::parse);
     Optional<String> home = document.publisher().state();
@@ -58,7 +59,7 @@ final class DocumentCoder {
   private List<Explanation.Sentence> read(boolean explaining) {
     Discourse discourse = new Discourse(actors);
     List<Numbered> done = new ArrayList<>();
-    for (boolean title : new boolean[] {false, true}) {
+    for (boolean title : new boolean[]{false, true}) {
       int number = 0;
       for (Sentence sentence : sentences) {
         if (sentence.title() == title) {

@@ -115,7 +115,8 @@ final class FrameMatcher {
   private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {
     int node = occurrence.node();
     return occurrence.is(lemmas, false)
-        && (sentence.node(node).isActor() && !isPair(node) ? clauses.phrases().markerBefore(node) < 0
+        && (sentence.node(node).isActor() && !isPair(node)
+            ? clauses.phrases().markerBefore(node) < 0
             : grammar.unspaced() || !clauses.verbs().isVerb(node));
   }
 

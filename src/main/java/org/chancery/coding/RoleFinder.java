@@ -113,17 +113,21 @@ final class RoleFinder {
     int leg = match.legs().get(Math.min(Math.max(slot.leg(), 0), match.legs().size() - 1)).node();
     return switch (slot.where()) {
       case SUBJECT -> match.passive()
-          ? clauses.phrases().marked(grammar.agents(), anchor, clauses.bounds().clauseEnd(anchor)) : clauses.subject(anchor);
+          ? clauses.phrases().marked(grammar.agents(), anchor, clauses.bounds().clauseEnd(anchor))
+          : clauses.subject(anchor);
       case OBJECT -> match.passive() ? clauses.subject(anchor) : clauses.object(anchor);
       case MARKED_AFTER -> markedAfter(slot.markers(), leg, match);
-      case MARKED_BEFORE -> clauses.phrases().markedBackwards(slot.markers(), clauses.bounds().clauseStart(anchor), leg);
+      case MARKED_BEFORE ->
+        clauses.phrases().markedBackwards(slot.markers(), clauses.bounds().clauseStart(anchor), leg);
       case POSSESSIVE -> clauses.phrases().possessive(leg);
       case MODIFIER -> clauses.phrases().modifier(leg, slot.markers());
     };
   }
 
   private int markedAfter(Set<String> markers, int leg, FrameMatch match) {
-    int end = match.frame().nominal() ? clauses.bounds().phraseEnd(match.lastNode()) : clauses.bounds().clauseEnd(match.lastNode());
+    int end = match.frame().nominal()
+        ? clauses.bounds().phraseEnd(match.lastNode())
+        : clauses.bounds().clauseEnd(match.lastNode());
     int found = clauses.phrases().marked(markers, leg + 1, end);
     return found >= 0 ? found : clauses.phrases().marked(markers, match.firstNode() + 1, end);
   }
@@ -166,7 +170,8 @@ final class RoleFinder {
   private List<Side> sides(int node) {
     ActorSpan actor = sentence.node(node).actor().get();
     if (actor.kind() == ActorSpan.Kind.PAIR && node > 0 && sentence.node(node - 1).isActor()) {
-      List<Side> named = clauses.phrases().group(node - 1).stream().flatMap(i -> sides(sentence.node(i).actor().get()).stream())
+      List<Side> named = clauses.phrases().group(node - 1).stream()
+          .flatMap(i -> sides(sentence.node(i).actor().get()).stream())
           .toList();
       return distinct(named) == 2 ? named : sides(actor);
     }
@@ -206,7 +211,7 @@ final class RoleFinder {
       case PRONOUN -> discourse.person().stream()
           .flatMap(p -> p.states().stream().map(s -> new Side(s, Optional.of(p)))).toList();
       case STATE, ORGANISATION, BODY, PERSON, OFFICE, PLACE, PEOPLE ->
-          actor.states().stream().map(s -> new Side(s, Optional.of(actor))).toList();
+        actor.states().stream().map(s -> new Side(s, Optional.of(actor))).toList();
     };
   }
 
@@ -251,7 +256,8 @@ final class RoleFinder {
         .sorted(Comparator.comparing(a -> a.kind() == ActorSpan.Kind.PLACE))
         .flatMap(a -> Stream.concat(a.states().stream(), a.host().stream())).distinct().toList();
     List<String> both = named.size() == 1 && home.isPresent() && !named.contains(home.get())
-        ? List.of(home.get(), named.getFirst()) : named;
+        ? List.of(home.get(), named.getFirst())
+        : named;
     if (both.size() == 2) {
       complete(cast, both, "company", "the only states that the sentence speaks of");
     }

@@ -105,7 +105,8 @@ final class SentenceCoder {
     FrameMatch match = filled.match();
     List<Reason> reasons = new ArrayList<>(filled.reasons());
     reasons.addFirst(new Reason("act", match.frame().id(), words(match)));
-    Optional<StatusFinder.Finding> status = match.frame().options().anniversary() ? Optional.empty()
+    Optional<StatusFinder.Finding> status = match.frame().options().anniversary()
+        ? Optional.empty()
         : room.statuses().find(sentence, clauses, match);
     status.ifPresent(s -> reasons.add(new Reason("status", "words", s.words())));
     Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
@@ -144,7 +145,8 @@ final class SentenceCoder {
       return act;
     }
     int start = Math.max(clauses.bounds().clauseStart(match.firstNode()), match.firstNode() - 5);
-    int end = Math.min(room.grammar().unspaced() ? clauses.bounds().sentencePartEnd(match.lastNode())
+    int end = Math.min(room.grammar().unspaced()
+        ? clauses.bounds().sentencePartEnd(match.lastNode())
         : clauses.bounds().clauseEnd(match.lastNode()), match.lastNode() + 6);
     int from = sentence.node(start).from();
     int to = sentence.node(Math.max(match.lastNode(), end - 1)).to();

@@ -49,7 +49,8 @@ final class SpeakerFinder {
   }
 
   private boolean isSpeech(int i) {
-    return clauses.verbs().isVerb(i) && sentence.node(i).words().stream().anyMatch(w -> grammar.speech().contains(w.lemma()));
+    return clauses.verbs().isVerb(i)
+        && sentence.node(i).words().stream().anyMatch(w -> grammar.speech().contains(w.lemma()));
   }
 
   /** "…, he said." at the end of the sentence. */
