@@ -101,10 +101,10 @@ public final class Pipeline {
         for (Path path : paths) {
           reader.read(path, result -> put(line, switch (result) {
             case ReadResult.Read(var document) when known.test(document) ->
-                CompletableFuture.completedFuture(new Outcome.Known(document));
+              CompletableFuture.completedFuture(new Outcome.Known(document));
             case ReadResult.Read(var document) -> coders.submit(() -> code(document));
             case ReadResult.Skipped(var id, var reason) ->
-                CompletableFuture.completedFuture(new Outcome.Skipped(id, reason));
+              CompletableFuture.completedFuture(new Outcome.Skipped(id, reason));
           }));
         }
         line.put(END);

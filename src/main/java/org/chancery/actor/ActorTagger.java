@@ -11,9 +11,10 @@ import org.chancery.language.Tokens;
  * serves an earlier mention. Immutable, safe for many threads.
  *
  * <p>What may stand in a name of an actor is data: the pack's tables of states, places, organisations and bodies, the
- * table of persons, and {@code actors.yaml} with offices, organs and the words that join them. How such parts make a
- * noun phrase is in {@link PhraseReader} (any phrase), {@link TitleReader} (owners, organs, offices and what they are
- * of), {@link PersonReader} (names beside offices) and {@link NameReader} (names).
+ * table of persons, and {@code actors.yaml} with offices, organs and the words that join them, found in one pass by
+ * {@link Scene}. How they make a noun phrase: {@link PhraseReader} reads any phrase, {@link TitleReader} owners, organs
+ * and offices, {@link ComplementReader} what these are of, {@link PersonReader} names beside offices and
+ * {@link NameReader} names. {@link Roster} and {@link Company} hold what the document as a whole tells.
  */
 public final class ActorTagger {
   private final Grammar grammar;

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles a name that several states share by the other states of the document and by who published it. */
 final class Company {
-  private static final List<Role> TELLING =
-      List.of(Role.STATE, Role.ADJECTIVE, Role.BODY, Role.PLACE, Role.PERSON);
+  private static final List<Role> TELLING = List.of(Role.STATE, Role.ADJECTIVE, Role.BODY, Role.PLACE, Role.PERSON);
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final DocumentHints hints;

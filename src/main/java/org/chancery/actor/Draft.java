@@ -13,7 +13,8 @@ final class Draft {
   ActorSpan.Kind kind;
   ActorSpan.Form form = ActorSpan.Form.PLAIN;
   List<String> states = List.of();
-  @Nullable RosterPerson person;
+  @Nullable
+  RosterPerson person;
   final List<String> offices = new ArrayList<>();
   String sector = "";
   String host = "";

@@ -46,7 +46,8 @@ record Grammar(
     JsonNode names = yaml.path("names");
     return new Grammar(lexicon, yaml.path("genitive").path("suffix").asText(),
         yaml.path("commas").asText(","), yaml.path("listing").asText(),
-        Compounds.read(yaml), yaml.path("organ_ends").asText(), yaml.path("short_after").asText(), yaml.path("short_weak").asText(),
+        Compounds.read(yaml), yaml.path("organ_ends").asText(), yaml.path("short_after").asText(),
+        yaml.path("short_weak").asText(),
         yaml.path("short_before").asText(),
         yaml.path("pair_before").asText(),
         new HanNames(new HashSet<>(ActorLexicon.texts(names.path("surnames"))),

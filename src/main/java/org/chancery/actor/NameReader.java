@@ -29,7 +29,8 @@ final class NameReader {
   }
 
   /** A name of the tables or of this document. {@code vouched}: an office or honorific stands beside it. */
-  @Nullable Name known(int at, int limit, List<String> states, boolean vouched, boolean headline) {
+  @Nullable
+  Name known(int at, int limit, List<String> states, boolean vouched, boolean headline) {
     if (at >= limit) {
       return null;
     }
@@ -138,7 +139,8 @@ final class NameReader {
   }
 
   private boolean precededByName(int from) {
-    return from > 1 && tokens.spaceBefore(from) && isNameWord(from - 1, from) && tokens.kind(from - 2) != Tokens.Kind.MARK
+    return from > 1 && tokens.spaceBefore(from) && isNameWord(from - 1, from)
+        && tokens.kind(from - 2) != Tokens.Kind.MARK
         && scene.at(from - 2) != null;
   }
 

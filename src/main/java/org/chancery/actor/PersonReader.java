@@ -13,6 +13,7 @@ final class PersonReader {
   private final Grammar grammar;
   private final TitleReader titles;
   private final NameReader names;
+  private final OfficeChain chain;
   private final Roster roster;
   private int limit;
   private boolean headline;
@@ -23,16 +24,19 @@ final class PersonReader {
     this.grammar = grammar;
     this.titles = titles;
     this.names = names;
+    this.chain = new OfficeChain(scene, grammar, titles);
     this.roster = roster;
   }
 
   void enter(int end, boolean capitalsTellNothing) {
     limit = end;
     headline = capitalsTellNothing;
+    chain.enter(end, capitalsTellNothing);
   }
 
   /** A phrase that begins with a name, honorifics before it, offices after it. */
-  @Nullable Draft named(int from) {
+  @Nullable
+  Draft named(int from) {
     int i = honorifics(from);
     boolean vouched = i > from;
     Name name = names.known(i, limit, List.of(), vouched, headline);
@@ -113,7 +117,8 @@ final class PersonReader {
   }
 
   /** A name that nothing lists, told by the office in apposition to it. */
-  @Nullable Draft apposed(int from) {
+  @Nullable
+  Draft apposed(int from) {
     if (headline || (from > 0 && !tokens.spaceBefore(from) && scene.isHyphen(from - 1, limit))) {
       return null;
     }
@@ -139,9 +144,10 @@ final class PersonReader {
   }
 
   /** A phrase that begins with an office. */
-  @Nullable Draft office(Title title) {
+  @Nullable
+  Draft office(Title title) {
     sender(title);
-    chain(title);
+    chain.read(title);
     Name name = title.pair ? null : nameAfter(title);
     if (name != null) {
       Draft draft = person(title.from, name, title.states);
@@ -171,7 +177,7 @@ final class PersonReader {
 
   /** "The president": the only one who is called so in this document, else nobody's. */
   private @Nullable Draft ownerless(Draft draft, Title title) {
-    RosterPerson holder = title.definite ? roster.holder(key(title.officeHeads.getLast()), List.of()) : null;
+    RosterPerson holder = title.definite ? roster.holder(chain.key(title.officeHeads.getLast()), List.of()) : null;
     if (holder != null) {
       draft.person = holder;
       draft.states = holder.states;
@@ -181,7 +187,8 @@ final class PersonReader {
   }
 
   /** "Vietnam's To Lam": a known name after an owner. */
-  @Nullable Draft owned(Title owner) {
+  @Nullable
+  Draft owned(Title owner) {
     if (owner.pair || owner.role == Role.PLACE || owner.role == Role.NATIONALS) {
       return null;
     }
@@ -210,7 +217,9 @@ final class PersonReader {
     }
   }
 
-  private @Nullable Draft leader(int from) {
+  private @Nullable Draft leader(int at) {
+    Atom its = at < limit ? scene.at(at) : null;
+    int from = its != null && its.is(Role.PRONOUN) && its.entry(Role.PRONOUN).genitive() ? its.to() : at;
     Draft named = from < limit ? named(from) : null;
     if (named != null) {
       return named;
@@ -225,6 +234,7 @@ final class PersonReader {
 
   /** "As chairman of …" says of whom the text speaks what nothing else may have said. */
   void served(List<Draft> before, Draft draft) {
+    shared(before, draft);
     if (draft.kind != Kind.OFFICE || draft.states.isEmpty() || draft.from == 0 || !isAs(draft.from - 1)) {
       return;
     }
@@ -237,51 +247,19 @@ final class PersonReader {
     }
   }
 
-  private boolean isAs(int i) {
-    Atom atom = scene.at(i);
-    return atom != null && atom.is(Role.AS);
-  }
-
-  /** Joins the offices that follow: "general secretary of A, president of B and chairman of C". */
-  private void chain(Title title) {
-    while (!title.possessive && !title.pair) {
-      int i = title.to;
-      if (scene.mark(i, limit, grammar.commas()) || scene.mark(i, limit, grammar.listing())) {
-        i++;
-      }
-      if (i < limit && scene.is(i, Role.AND)) {
-        i++;
-      }
-      if (i >= limit || scene.is(i, Role.ARTICLE) || (i == title.to && !isRank(i))) {
-        return;
-      }
-      Title next = titles.read(i, limit, !title.states.isEmpty());
-      if (next == null || !next.isOffice() || next.pair || next.plural != title.plural
-          || !compatible(title.states, next.states)) {
-        return;
-      }
-      join(title, next);
+  /** "Ambassador X and Attache Y of the Russian embassy": the first has no other owner than the second. */
+  private void shared(List<Draft> before, Draft draft) {
+    Draft last = before.isEmpty() ? draft : before.getLast();
+    RosterPerson first = last.person;
+    if (last.kind == Kind.PERSON && draft.kind == Kind.PERSON && first != null && first.states.isEmpty()
+        && last.to + 1 == draft.from && scene.is(last.to, Role.AND) && !draft.offices.isEmpty()) {
+      first.states = states(draft);
     }
   }
 
-  /** Whether an office with a capital follows another at once: "chief of staff Admiral". */
-  private boolean isRank(int i) {
-    return scene.is(i, Role.OFFICE) && !scene.unspaced(i) && tokens.capitalised(i) && !headline;
-  }
-
-  private static void join(Title title, Title next) {
-    title.offices.addAll(next.offices);
-    title.officeHeads.addAll(next.officeHeads);
-    title.to = next.to;
-    title.possessive = next.possessive;
-    title.states = title.states.isEmpty() ? next.states : title.states;
-    title.sector = title.sector.isEmpty() ? next.sector : title.sector;
-    title.host = title.host.isEmpty() ? next.host : title.host;
-  }
-
-  private static boolean compatible(List<String> some, List<String> others) {
-    return some.isEmpty() || others.isEmpty() || some.equals(others) || some.getFirst().startsWith("IGO:")
-        || others.getFirst().startsWith("IGO:");
+  private boolean isAs(int i) {
+    Atom atom = scene.at(i);
+    return atom != null && atom.is(Role.AS);
   }
 
   private @Nullable Name nameAfter(Title title) {
@@ -312,7 +290,7 @@ final class PersonReader {
       boolean closed = to == limit || (to > 0 && scene.mark(to, limit, grammar.commas() + ".;:"));
       name = to > 0 && closed ? names.meet(at, to, title.states) : null;
     }
-    return name != null && compatible(title.states, name.person().states) ? name : null;
+    return name != null && OfficeChain.compatible(title.states, name.person().states) ? name : null;
   }
 
   /** A name whose first part was taken for a small word: an office, such a word, the rest of its holder's name. */
@@ -323,7 +301,7 @@ final class PersonReader {
       return null;
     }
     Name name = names.known(at, limit, title.states, true, headline);
-    boolean holds = name != null && name.person().offices.contains(key(title.officeHeads.getLast()));
+    boolean holds = name != null && name.person().offices.contains(chain.key(title.officeHeads.getLast()));
     return holds ? name : null;
   }
 
@@ -355,13 +333,13 @@ final class PersonReader {
     }
     Title appositive = appositive(draft.to, states(draft));
     Title title = appositive == null ? serving(draft.to) : appositive;
-    if (title != null && compatible(states(draft), title.states)) {
+    if (title != null && OfficeChain.compatible(states(draft), title.states)) {
       return attach(draft, name, title);
     }
     Atom of = draft.to < limit ? scene.at(draft.to) : null;
     if (of != null && of.is(Role.OF)) {
       Title owner = titles.read(of.to(), limit);
-      boolean state = owner != null && (owner.role == Role.STATE || owner.role == Role.BODY);
+      boolean state = owner != null && (owner.role == Role.STATE || owner.isBody());
       List<String> states = states(draft);
       if (owner != null && state && (states.isEmpty() || states.equals(owner.states))) {
         return attach(draft, name, owner);
@@ -403,11 +381,11 @@ final class PersonReader {
       return null;
     }
     Title title = titles.read(i, limit);
-    if (title == null || !title.isOffice() || title.pair || !compatible(states, title.states)
+    if (title == null || !title.isOffice() || title.pair || !OfficeChain.compatible(states, title.states)
         || (!comma && !title.states.isEmpty())) {
       return null;
     }
-    chain(title);
+    chain.read(title);
     return names.free(title.to, limit) ? title : null;
   }
 
@@ -417,25 +395,10 @@ final class PersonReader {
       draft.offices.add(tokens.slice(title.offices.get(i), title.offices.get(i + 1)));
     }
     if (person != null) {
-      person.official |= !title.sector.isEmpty() && endsWithNoun(title);
-      title.officeHeads.forEach(head -> person.offices.add(key(head)));
+      person.official |= title.role == Role.OFFICE && !title.sector.isEmpty() && chain.endsWithNoun(title);
+      title.officeHeads.forEach(head -> person.offices.add(chain.key(head)));
     }
     draft.sector = draft.sector.isEmpty() ? title.sector : draft.sector;
     draft.host = draft.host.isEmpty() ? title.host : draft.host;
-  }
-
-  /** Whether the last office has no complement, which would tell whose it is: "foreign minister". */
-  private boolean endsWithNoun(Title title) {
-    Atom noun = title.officeHeads.isEmpty() ? null : scene.at(title.officeHeads.getLast());
-    return noun != null && noun.to() == title.offices.getLast();
-  }
-
-  private String key(int officeHead) {
-    Atom atom = scene.at(officeHead);
-    if (atom == null) {
-      return tokens.folded(officeHead);
-    }
-    Entry entry = atom.is(Role.OFFICE) ? atom.entry(Role.OFFICE) : atom.entries().getFirst();
-    return entry.id().isEmpty() ? tokens.folded(officeHead) : entry.id();
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of one document, sentence by sentence, and enters the persons it meets into the roster. */
 final class PhraseReader {
+  private static final int LONGEST_HEADLINE = 30;
   private static final long JOINABLE = Role.STATE.bit() | Role.ADJECTIVE.bit();
 
   private final Scene scene;
@@ -74,7 +75,8 @@ final class PhraseReader {
         capitals += tokens.capitalised(i) ? 1 : 0;
       }
     }
-    return words > 3 && capitals * 10 > words * 8;
+    boolean shortEnough = sentence.title() || sentence.to() - sentence.from() < LONGEST_HEADLINE;
+    return shortEnough && words > (sentence.title() ? 3 : 9) && capitals * 10 > words * 8;
   }
 
   private @Nullable Draft phrase(int i) {
@@ -161,21 +163,19 @@ final class PhraseReader {
     draft.inferred = title.inferred;
     draft.form = title.possessive ? Form.POSSESSIVE : Form.PLAIN;
     persons.lead(draft, title);
-    if (draft.kind == Kind.BODY && draft.states.isEmpty() && draft.person == null) {
-      boolean national = scene.covers(title.head, Role.NATIONAL);
-      boolean sent = title.role == Role.DELEGATION || title.role == Role.MISSION;
-      if (!national && !(title.definite && sent)) {
-        return null;
-      }
-      if (national && (title.definite || scene.unspaced(title.head) || tokens.capitalised(title.head))) {
-        draft.states = tokens.capitalised(title.head) ? company.home() : company.main();
-      }
-      if (national && draft.states.isEmpty()) {
-        return null;
-      }
-      draft.inferred = national;
+    return draft.kind == Kind.BODY && draft.states.isEmpty() ? ownerless(draft, title) : draft;
+  }
+
+  /** "The government", "the embassy": whose it is, the context may tell. */
+  private @Nullable Draft ownerless(Draft draft, Title title) {
+    boolean named = tokens.capitalised(title.head) || title.national;
+    boolean national = title.national || scene.covers(title.head, Role.NATIONAL);
+    if (national && (title.definite || named || scene.unspaced(title.head))) {
+      draft.states = named ? company.home() : company.main();
+      draft.inferred = !draft.states.isEmpty();
     }
-    return draft;
+    boolean sent = title.role == Role.DELEGATION || title.role == Role.MISSION;
+    return draft.inferred || draft.person != null || (title.definite && sent) ? draft : null;
   }
 
   private @Nullable Draft bare(Title title) {
@@ -187,7 +187,8 @@ final class PhraseReader {
     draft.states = title.pair ? List.of() : title.states;
     draft.sector = title.sector;
     draft.inferred = title.inferred;
-    draft.form = title.possessive ? Form.POSSESSIVE
+    draft.form = title.possessive
+        ? Form.POSSESSIVE
         : title.role == Role.ADJECTIVE ? Form.ADJECTIVE : Form.PLAIN;
     if (title.role == Role.PLACE) {
       draft.place = title.place;
@@ -201,10 +202,13 @@ final class PhraseReader {
       return Kind.PAIR;
     }
     Role role = title.role;
-    return role == Role.ORGANISATION ? Kind.ORGANISATION
-        : role == Role.PLACE ? Kind.PLACE
-        : role == Role.PEOPLE || role == Role.NATIONALS ? Kind.PEOPLE
-        : Kind.STATE;
+    return role == Role.ORGANISATION
+        ? Kind.ORGANISATION
+        : role == Role.PLACE
+            ? Kind.PLACE
+            : role == Role.PEOPLE || role == Role.NATIONALS
+                ? Kind.PEOPLE
+                : Kind.STATE;
   }
 
   /** A place takes the state that follows it: "Jakarta of Indonesia", "Doha, Qatar". */

@@ -50,7 +50,8 @@ final class Roster {
   }
 
   /** The only person who holds an office in this document, null where there is none or several. */
-  @Nullable RosterPerson holder(String office, List<String> states) {
+  @Nullable
+  RosterPerson holder(String office, List<String> states) {
     RosterPerson only = null;
     for (RosterPerson person : byKey.values()) {
       if (person.offices.contains(office) && (states.isEmpty() || person.states.equals(states))) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as the tagger sees it: its tokens, and the phrases of the lexicon among them, no two overlapping. */
 final class Scene {
-  private static final long OFFICES =
-      Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit() | Role.MISSION.bit() | Role.DELEGATION.bit();
+  private static final long OFFICES = Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit() | Role.MISSION.bit()
+      | Role.DELEGATION.bit();
   private final Grammar grammar;
   private final Tokens tokens;
   private final @Nullable Atom[] atoms;
@@ -30,7 +30,8 @@ final class Scene {
   }
 
   /** The phrase that begins at a token, null where none does. */
-  @Nullable Atom at(int i) {
+  @Nullable
+  Atom at(int i) {
     return i < atoms.length ? atoms[i] : null;
   }
 
@@ -88,7 +89,8 @@ final class Scene {
     int next = atom.to() + 1;
     boolean after = next < limit && isHyphen(atom.to(), limit) && !tokens.spaceBefore(atom.to())
         && !tokens.spaceBefore(next);
-    boolean before = atom.from() > 0 && isHyphen(atom.from() - 1, limit) && !tokens.spaceBefore(atom.from());
+    boolean before = atom.from() > 0 && isHyphen(atom.from() - 1, limit) && !tokens.spaceBefore(atom.from())
+        && !covers(atom.from() - 1, Role.MODIFIER);
     return after || before;
   }
 
@@ -107,6 +109,8 @@ final class Scene {
       Atom atom = longest(i, sentence.to());
       if (atom == null) {
         atom = compound(i);
+      } else if (atom.is(Role.PERSON) && runsOn(atom, sentence.to())) {
+        atom = null;
       }
       if (atom == null) {
         i++;
@@ -115,6 +119,13 @@ final class Scene {
         i = atom.to();
       }
     }
+  }
+
+  /** Whether a listed name is only the beginning of a longer, hyphened one. */
+  private boolean runsOn(Atom atom, int limit) {
+    int next = atom.to() + 1;
+    return next < limit && isHyphen(atom.to(), limit) && !tokens.spaceBefore(atom.to()) && !tokens.spaceBefore(next)
+        && tokens.kind(next) == Tokens.Kind.WORD && tokens.capitalised(next);
   }
 
   private @Nullable Atom longest(int from, int limit) {
@@ -227,7 +238,9 @@ final class Scene {
 
   private @Nullable Atom state(int i, Role role) {
     Atom atom = atoms[i];
-    return atom == null ? null : Atom.of(i, i + 1, atom.states(Role.SHORT).stream()
-        .map(code -> Entry.of(role, code, "pair", "")).toList());
+    return atom == null
+        ? null
+        : Atom.of(i, i + 1, atom.states(Role.SHORT).stream()
+            .map(code -> Entry.of(role, code, "pair", "")).toList());
   }
 }

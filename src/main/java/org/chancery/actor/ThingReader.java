@@ -4,8 +4,8 @@ import org.chancery.language.Tokens;
 
 /** Tells names of things that begin like names of actors: "Bandung Conference", "Ho Chi Minh City". */
 final class ThingReader {
-  private static final long BEGINS =
-      Role.STATE.bit() | Role.ADJECTIVE.bit() | Role.PLACE.bit() | Role.PERSON.bit() | Role.NATIONALS.bit();
+  private static final long BEGINS = Role.STATE.bit() | Role.ADJECTIVE.bit() | Role.PLACE.bit() | Role.PERSON.bit()
+      | Role.NATIONALS.bit();
   private static final long ENDS = Role.OFFICE.bit() | Role.ENVOY.bit() | Role.DELEGATION.bit() | Role.MISSION.bit()
       | Role.NEVER.bit() | Role.PERSON.bit();
   private static final long BODIES = Role.ORGAN.bit() | Role.DELEGATION.bit() | Role.OFFICE.bit();

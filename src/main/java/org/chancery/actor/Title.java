@@ -15,7 +15,8 @@ final class Title {
   /** The noun that carries the title. */
   int head;
   /** What the head is; null while nothing has been found. */
-  @Nullable Role role;
+  @Nullable
+  Role role;
   List<String> states = List.of();
   String sector = "";
   String host = "";
@@ -26,6 +27,8 @@ final class Title {
   /** Whether the noun is a plural, so that it may have several owners. */
   boolean plural;
   boolean inferred;
+  /** Whether an organ of state owns the noun, its state untold: "delegation of the Ministry of Culture". */
+  boolean national;
   /** Whether an owner was told before the title. */
   boolean owned;
   /** Where the office's own words begin, -1 while unknown. */

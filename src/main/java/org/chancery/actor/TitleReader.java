@@ -13,40 +13,62 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
   private static final long HEADS = Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit() | Role.DELEGATION.bit()
       | Role.MISSION.bit() | Role.PEOPLE.bit();
-  private static final long OWNERS = Role.STATE.bit() | Role.ADJECTIVE.bit() | Role.ORGANISATION.bit()
+  static final long OWNERS = Role.STATE.bit() | Role.ADJECTIVE.bit() | Role.ORGANISATION.bit()
       | Role.BODY.bit() | Role.PLACE.bit() | Role.OWN.bit() | Role.PAIR.bit() | Role.NATIONALS.bit();
   private static final long FILLS = Role.MODIFIER.bit() | Role.RANK.bit() | Role.TOPIC.bit();
-  private static final long BLOCKS = Role.BLOCK.bit() | Role.NEVER.bit();
-  private static final int FILLER = 5;
-  private static final int LONGEST_ORGAN = 14;
+  static final long BLOCKS = Role.BLOCK.bit() | Role.NEVER.bit();
+  private static final int DEEPEST = 8;
 
   private final Scene scene;
   private final Tokens tokens;
-  private final String organEnds;
+  private final ComplementReader complements;
+  private final OrganReader organs;
   private final Company company;
   private final ThingReader things;
   private final Abbreviations abbreviations = new Abbreviations();
   private boolean headline;
+  /** How many titles are being read inside each other: a text of nothing but joints must not cost for ever. */
+  private int depth;
 
   TitleReader(Scene scene, Grammar grammar, Company company, ThingReader things) {
     this.scene = scene;
-    this.organEnds = grammar.organEnds();
+    this.complements = new ComplementReader(scene, this);
+    this.organs = new OrganReader(scene, grammar, company);
     this.tokens = scene.tokens();
     this.company = company;
     this.things = things;
   }
 
+  /** Whether a person's name begins the name of a school. */
+  boolean namesSchool(Atom person) {
+    return organs.namesSchool(person);
+  }
+
   void enter(boolean capitalsTellNothing) {
     headline = capitalsTellNothing;
+    complements.enter(capitalsTellNothing);
+    organs.enter(capitalsTellNothing);
   }
 
   /** The title that begins at a token, null where none does. */
-  @Nullable Title read(int from, int limit) {
+  @Nullable
+  Title read(int from, int limit) {
     return read(from, limit, false);
   }
 
   /** The same; {@code owned} says that an owner told before may be this title's too. */
-  @Nullable Title read(int from, int limit, boolean owned) {
+  @Nullable
+  Title read(int from, int limit, boolean owned) {
+    if (depth == DEEPEST) {
+      return null;
+    }
+    depth++;
+    Title title = readWhole(from, limit, owned);
+    depth--;
+    return title;
+  }
+
+  private @Nullable Title readWhole(int from, int limit, boolean owned) {
     Title title = new Title();
     title.owned = owned;
     title.from = from;
@@ -61,10 +83,10 @@ final class TitleReader {
     if (title.role == null) {
       return null;
     }
-    if (title.role == Role.ADJECTIVE && !title.possessive) {
+    if (!title.possessive && (title.role == Role.ADJECTIVE || isAdjective(title))) {
       both(title, limit);
     }
-    complements(title, limit);
+    complements.read(title, limit);
     return title;
   }
 
@@ -97,9 +119,14 @@ final class TitleReader {
     first.officeHeads.addAll(second.officeHeads);
   }
 
+  private boolean isAdjective(Title title) {
+    return title.role == Role.STATE && scene.covers(title.head, Role.ADJECTIVE);
+  }
+
   private boolean named(int i, int limit) {
     Atom atom = i < limit ? scene.at(i) : null;
-    return i < limit && (atom == null ? tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i) && !headline
+    return i < limit && (atom == null
+        ? tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i) && !headline
         : atom.is(Role.PERSON) || atom.is(Role.HONORIFIC));
   }
 
@@ -107,8 +134,9 @@ final class TitleReader {
   private int step(Title title, int i, int limit) {
     Atom atom = scene.at(i);
     if (atom == null) {
-      return abbreviations.has(tokens, i) && title.role == null ? abbreviation(title, i, limit)
-          : filler(title, i, limit);
+      return abbreviations.has(tokens, i) && title.role == null
+          ? abbreviation(title, i, limit)
+          : organs.unlisted(title, i, limit);
     }
     if (atom.isAny(BLOCKS)) {
       return -1;
@@ -124,7 +152,7 @@ final class TitleReader {
       return possessive(title, owner(title, atom), limit);
     }
     if (atom.is(Role.PERSON) && title.role == null) {
-      return namedOrgan(title, atom, limit);
+      return organs.named(title, atom, limit);
     }
     if (atom.isAny(FILLS) && !title.isOffice()) {
       if (title.officeFrom < 0 && !atom.is(Role.MODIFIER)) {
@@ -135,7 +163,7 @@ final class TitleReader {
     if (atom.is(Role.HOST) && title.host.isEmpty() && scene.unspaced(i)) {
       return hostBefore(title, atom, limit);
     }
-    return atom.is(Role.PARTICLE) || atom.is(Role.THING) || scene.unspaced(i) ? filler(title, i, limit) : -1;
+    return atom.is(Role.PARTICLE) || atom.is(Role.THING) || scene.unspaced(i) ? organs.unlisted(title, i, limit) : -1;
   }
 
   /** Whether a word that may also be a rank stands as one: "deputy [Namibian representative]". */
@@ -277,74 +305,6 @@ final class TitleReader {
     return i;
   }
 
-  /** A person's name as part of an organ's: "Kim Il Sung University". */
-  private int namedOrgan(Title title, Atom person, int limit) {
-    Atom organ = scene.at(person.to());
-    if (person.to() >= limit || organ == null || !isLearned(organ)) {
-      return -1;
-    }
-    title.states = company.settle(person.states(Role.PERSON));
-    title.officeFrom = person.from();
-    return person.to();
-  }
-
-  private boolean isLearned(Atom organ) {
-    return organ.is(Role.ORGAN) && organ.entry(Role.ORGAN).sector().equals("EDU")
-        && (scene.unspaced(organ.from()) || tokens.capitalised(organ.from()));
-  }
-
-  /** Whether a person's name begins the name of a school: "Kim Il Sung University". */
-  boolean namesSchool(Atom person) {
-    Atom organ = scene.at(person.to());
-    return person.is(Role.PERSON) && organ != null && isLearned(organ);
-  }
-
-  /** Words that the lexicon has not, inside the name of an organ: "Lao [Patriotic] Front". */
-  private int filler(Title title, int from, int limit) {
-    if (scene.unspaced(from)) {
-      return (title.states.isEmpty() && !title.owned) || title.isOffice() ? -1 : unspacedFiller(title, from, limit);
-    }
-    if (headline || title.isOffice() || title.role == Role.PEOPLE || !tokens.capitalised(from)) {
-      return -1;
-    }
-    int longest = title.hasHead() ? FILLER / 2 : FILLER;
-    int i = from;
-    while (i < limit && i - from < longest && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)) {
-      Atom atom = scene.at(i);
-      if (atom != null && atom.isAny(HEADS & ~Role.PEOPLE.bit())) {
-        if (title.officeFrom < 0) {
-          title.officeFrom = from;
-        }
-        return i > from ? i : -1;
-      }
-      if (atom != null && (atom.isAny(OWNERS) || atom.is(Role.NEVER))) {
-        return -1;
-      }
-      i = pastHyphen(atom == null ? i + 1 : atom.to(), limit);
-    }
-    return -1;
-  }
-
-  private int pastHyphen(int i, int limit) {
-    boolean joined = i + 1 < limit && scene.isHyphen(i, limit) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
-    return joined ? i + 2 : i;
-  }
-
-  /** The same without spaces: an office whose organ the lexicon has not, [能源转型部]部长. */
-  private int unspacedFiller(Title title, int from, int limit) {
-    for (int i = from + 1; i < limit && i - from < LONGEST_ORGAN && scene.unspaced(i); i++) {
-      Atom atom = scene.at(i);
-      if (atom != null && atom.is(Role.OFFICE) && scene.mark(i - 1, limit, organEnds)) {
-        title.officeFrom = title.officeFrom < 0 ? from : title.officeFrom;
-        return i;
-      }
-      if (atom != null && (atom.isAny(OWNERS) || atom.isAny(BLOCKS))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   /** The receiving state where it stands before the office: 驻朝鲜大使. */
   private int hostBefore(Title title, Atom mark, int limit) {
     Atom where = mark.to() < limit ? scene.at(mark.to()) : null;
@@ -358,180 +318,5 @@ final class TitleReader {
     title.host = states.getFirst();
     title.officeFrom = mark.from();
     return where.to();
-  }
-
-  private void complements(Title title, int limit) {
-    while (title.hasHead() && !title.possessive && title.to < limit) {
-      int before = title.to;
-      Atom mark = scene.at(title.to);
-      if (mark != null) {
-        complement(title, mark, limit);
-        joined(title, title.to, limit);
-      } else if (listed(title, limit)) {
-        joined(title, title.to, limit);
-      } else if (scene.mark(title.to, limit, ",") && title.role == Role.ORGAN && title.states.isEmpty()) {
-        after(title, title.to + 1, limit, true);
-      }
-      if (title.to == before) {
-        return;
-      }
-    }
-  }
-
-  /** Whether "the party, government and people" stands here. */
-  private boolean listed(Title title, int limit) {
-    Atom next = scene.at(title.to + 1);
-    return title.role == Role.ORGAN && scene.mark(title.to, limit, ",") && next != null && next.is(Role.ORGAN)
-        && scene.is(next.to(), Role.AND);
-  }
-
-  /** Joins a noun that shares the owner of the one before: "party and government", "party and state leaders". */
-  private void joined(Title title, int mark, int limit) {
-    Atom next = mark + 1 < limit ? scene.at(mark + 1) : null;
-    boolean joins = scene.is(mark, Role.AND) || scene.mark(mark, limit, ",");
-    if (title.role != Role.ORGAN || !joins || next == null
-        || !next.isAny(Role.ORGAN.bit() | Role.PEOPLE.bit() | Role.MODIFIER.bit())) {
-      return;
-    }
-    if (next.is(Role.PEOPLE)) {
-      title.stretch(next.to());
-      return;
-    }
-    Title other = read(mark + 1, limit);
-    if (other == null || !other.hasHead() || (!other.states.isEmpty() && !title.states.isEmpty())) {
-      return;
-    }
-    title.role = other.role;
-    title.head = other.head;
-    title.states = title.states.isEmpty() ? other.states : title.states;
-    title.pair |= other.pair;
-    title.possessive = other.possessive;
-    title.to = other.to;
-    if (other.isOffice()) {
-      title.offices.add(title.officeFrom);
-      title.offices.add(other.to);
-      title.officeHeads.addAll(other.officeHeads);
-    }
-  }
-
-  private void complement(Title title, Atom mark, int limit) {
-    boolean abroad = title.role == Role.ENVOY || title.role == Role.MISSION;
-    if (abroad && title.host.isEmpty() && mark.is(Role.HOST)) {
-      Title host = read(mark.to(), limit);
-      if (host != null && !host.states.isEmpty() && !host.isOffice()) {
-        title.host = host.states.getFirst();
-        title.stretch(host.to);
-        title.possessive = host.possessive;
-        return;
-      }
-    }
-    if (mark.is(Role.OF)) {
-      after(title, mark.to(), limit, false);
-    } else if (mark.is(Role.AT) && (title.isOffice() || title.role == Role.DELEGATION || isNational(title, mark))) {
-      Title owner = read(mark.to(), limit);
-      boolean tells = owner != null && (owner.isBody() || !owner.states.isEmpty());
-      if (owner != null && tells && owner.role != Role.PLACE && title.states.isEmpty()) {
-        take(title, owner);
-      }
-    }
-  }
-
-  /** "The government in Laos". */
-  private boolean isNational(Title title, Atom mark) {
-    return title.definite && title.states.isEmpty() && scene.covers(title.head, Role.NATIONAL)
-        && scene.is(mark.to(), Role.STATE);
-  }
-
-  /** Takes the complement at {@code from}: an owner, an organ, or what the office is for. */
-  private void after(Title title, int from, int limit, boolean owned) {
-    Title owner = from < limit ? read(from, limit) : null;
-    if (owner != null && owner.isOffice() && owner.states.isEmpty() && !owner.pair) {
-      return;
-    }
-    if (owner != null && (!owned || (owner.isBody() && !owner.states.isEmpty()))) {
-      take(title, owner);
-      others(title, limit);
-    } else if (owner == null && !owned) {
-      int end = topic(from, limit);
-      if (end > from) {
-        title.stretch(end);
-      }
-    }
-  }
-
-  /** The further owners of a plural: "envoys of China[, Cuba and Egypt]". */
-  private void others(Title title, int limit) {
-    while (title.plural && !title.possessive && !title.states.isEmpty()) {
-      int i = title.to;
-      if (scene.mark(i, limit, ",")) {
-        i++;
-      }
-      if (i < limit && scene.is(i, Role.AND)) {
-        i++;
-      }
-      Title next = i > title.to && i < limit ? read(i, limit) : null;
-      if (next == null || next.role != Role.STATE || next.possessive || next.states.isEmpty()
-          || title.states.contains(next.states.getFirst())) {
-        return;
-      }
-      List<String> states = new ArrayList<>(title.states);
-      states.addAll(next.states);
-      title.states = states;
-      title.stretch(next.to);
-    }
-  }
-
-  private static void take(Title title, Title owner) {
-    if (owner.role == Role.ADJECTIVE) {
-      return;
-    }
-    if (title.states.isEmpty()) {
-      title.states = owner.states;
-      title.inferred |= owner.inferred;
-    }
-    if (title.sector.isEmpty() && owner.isBody()) {
-      title.sector = owner.sector;
-    }
-    title.pair |= owner.pair;
-    title.stretch(owner.to);
-    title.possessive = owner.possessive;
-  }
-
-  /** The end of what an office or organ is for: "Agriculture and Rural Development", "foreign affairs". */
-  private int topic(int from, int limit) {
-    int i = from;
-    int end = from;
-    while (i < limit) {
-      Atom atom = scene.at(i);
-      if (atom != null && (atom.is(Role.TOPIC) || atom.is(Role.MODIFIER) || atom.is(Role.ORGAN))) {
-        i = atom.to();
-        end = i;
-      } else if (isTopicWord(atom, i)) {
-        i++;
-        end = i;
-      } else if (end > from && (scene.is(i, Role.AND) || scene.mark(i, limit, ",")) && isTopicAfter(i, limit)) {
-        i++;
-      } else if (i == from && scene.is(i, Role.ARTICLE)) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  private boolean isTopicWord(@Nullable Atom atom, int i) {
-    return !headline && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)
-        && (atom == null || (atom.is(Role.THING) && atom.to() == i + 1));
-  }
-
-  private boolean isTopicAfter(int mark, int limit) {
-    int next = mark + 1;
-    if (next >= limit) {
-      return false;
-    }
-    boolean comma = scene.mark(mark, limit, ",");
-    Atom atom = scene.at(next);
-    return atom != null ? atom.is(Role.TOPIC) || (atom.is(Role.MODIFIER) && tokens.capitalised(next) && !comma) : !comma && isTopicWord(null, next);
   }
 }

@@ -63,10 +63,10 @@ final class Corrections {
     switch (logged.entry().correction()) {
       case Merge merge -> merge(merge, found, author, drafts);
       case Split split -> found.getFirst().ifPresent(d -> split(d, logged.anchors().getFirst(), author, drafts));
-      case Reject reject -> found.getFirst().ifPresent(d ->
-          drafts.set(drafts.indexOf(d), new Draft(d.event(), d.wanted(), true)));
-      case SetField set -> found.getFirst().ifPresent(d ->
-          drafts.set(drafts.indexOf(d), d.with(set(d.event(), set, author))));
+      case Reject reject ->
+        found.getFirst().ifPresent(d -> drafts.set(drafts.indexOf(d), new Draft(d.event(), d.wanted(), true)));
+      case SetField set ->
+        found.getFirst().ifPresent(d -> drafts.set(drafts.indexOf(d), d.with(set(d.event(), set, author))));
     }
   }
 

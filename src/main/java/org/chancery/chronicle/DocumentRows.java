@@ -22,12 +22,12 @@ final class DocumentRows {
   }
 
   Optional<Document> get(String id) {
-    List<Block> blocks = parts("blocks", "kind", id, (span, kind) ->
-        new Block(span, Block.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+    List<Block> blocks = parts("blocks", "kind", id,
+        (span, kind) -> new Block(span, Block.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
     List<Aside> asides = parts("asides", "reason", id, Aside::new);
     return database.ask("SELECT url, title, text, published, published_origin, published_reason, publisher, "
-        + "publisher_state, language FROM documents WHERE id = ?", s -> s.setString(1, id), rows ->
-        rows.next() ? Optional.of(document(id, rows, blocks, asides)) : Optional.empty());
+        + "publisher_state, language FROM documents WHERE id = ?", s -> s.setString(1, id),
+        rows -> rows.next() ? Optional.of(document(id, rows, blocks, asides)) : Optional.empty());
   }
 
   private static Document document(String id, ResultSet row, List<Block> blocks, List<Aside> asides)

@@ -118,8 +118,8 @@ final class EventRows {
           return all;
         });
     Map<String, List<Mention>> mentions = new HashMap<>();
-    new MentionRows(database).of(owners.keySet()).forEach(stored ->
-        mentions.computeIfAbsent(owners.getOrDefault(stored.id(), ""), e -> new ArrayList<>()).add(stored.mention()));
+    new MentionRows(database).of(owners.keySet()).forEach(stored -> mentions
+        .computeIfAbsent(owners.getOrDefault(stored.id(), ""), e -> new ArrayList<>()).add(stored.mention()));
     mentions.values().forEach(m -> m.sort(Event.MENTIONS));
     return mentions;
   }
@@ -141,8 +141,8 @@ final class EventRows {
       EventTables.known(rows.getString(5)).ifPresent(documents::add);
     }
     Map<String, List<Disagreement>> disagreements = new HashMap<>();
-    told.forEach((event, fields) -> fields.forEach((field, values) ->
-        disagreements.computeIfAbsent(event, e -> new ArrayList<>()).add(new Disagreement(field,
+    told.forEach((event, fields) -> fields.forEach(
+        (field, values) -> disagreements.computeIfAbsent(event, e -> new ArrayList<>()).add(new Disagreement(field,
             values.entrySet().stream().map(v -> new Disagreement.Value(v.getKey(), v.getValue())).toList()))));
     return disagreements;
   }
@@ -174,7 +174,7 @@ final class EventRows {
       String has = " AND contains(lower(%s), lower(?)))";
       sql.append(" AND (").append("EXISTS (SELECT 1 FROM event_mentions em JOIN mentions m ON m.id = em.mention "
           + "WHERE em.event = e.id" + has.formatted("m.sentence")).append(" OR EXISTS (SELECT 1 FROM event_parties p "
-          + "WHERE p.event = e.id" + has.formatted("p.person"))
+              + "WHERE p.event = e.id" + has.formatted("p.person"))
           .append(" OR contains(lower(coalesce(e.place, '')), lower(?)))");
       for (int i = 0; i < 3; i++) {
         int place = ++places;

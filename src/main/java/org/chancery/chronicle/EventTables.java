@@ -23,7 +23,8 @@ final class EventTables {
 
   /** Writes the events; {@code rows} tells where each of their mentions is stored. */
   void write(List<Draft> drafts, IdentityHashMap<Mention, Stored> rows) throws SQLException {
-    try (Table events = new Table(database, "events"); Table parties = new Table(database, "event_parties");
+    try (Table events = new Table(database, "events");
+        Table parties = new Table(database, "event_parties");
         Table mentions = new Table(database, "event_mentions");
         Table disagreements = new Table(database, "disagreements")) {
       for (Draft draft : drafts) {

@@ -128,7 +128,8 @@ final class Intake {
   }
 
   private void write(List<Item> items) throws SQLException {
-    try (Table documents = new Table(database, "documents"); Table blocks = new Table(database, "blocks");
+    try (Table documents = new Table(database, "documents");
+        Table blocks = new Table(database, "blocks");
         Table asides = new Table(database, "asides")) {
       for (Item item : items) {
         document(item, documents);

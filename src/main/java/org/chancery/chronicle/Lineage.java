@@ -80,8 +80,8 @@ final class Lineage {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Map<String, Long> weights = new HashMap<>();
-      places(draft.event()).forEach(p ->
-          holders.getOrDefault(p, Set.of()).forEach(id -> weights.merge(id, 2L, Long::sum)));
+      places(draft.event())
+          .forEach(p -> holders.getOrDefault(p, Set.of()).forEach(id -> weights.merge(id, 2L, Long::sum)));
       weights.computeIfPresent(draft.event().id(), (id, weight) -> weight + 1);
       draft.wanted().ifPresent(id -> weights.put(id, Long.MAX_VALUE));
       for (Map.Entry<String, Long> weight : weights.entrySet()) {

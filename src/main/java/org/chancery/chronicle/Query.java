@@ -24,8 +24,8 @@ public record Query(
     Set<Status> statuses,
     Optional<String> text) {
   /** Every event. */
-  public static final Query ALL =
-      new Query(List.of(), Optional.empty(), Optional.empty(), List.of(), Set.of(), Optional.empty());
+  public static final Query ALL = new Query(List.of(), Optional.empty(), Optional.empty(), List.of(), Set.of(),
+      Optional.empty());
 
   public Query {
     parties = List.copyOf(parties);

@@ -130,7 +130,8 @@ final class Resolution {
   private Lineage lineage(List<String> blocks) {
     return database.ask(
         "SELECT event, document, begin_offset FROM event_mentions WHERE event IN (SELECT event FROM event_mentions "
-            + "WHERE block" + IN + ")", s -> s.setArray(1, database.texts(blocks)), rows -> {
+            + "WHERE block" + IN + ")",
+        s -> s.setArray(1, database.texts(blocks)), rows -> {
           Lineage old = new Lineage();
           while (rows.next()) {
             old.add(rows.getString(1), rows.getString(2), rows.getInt(3));

@@ -10,11 +10,7 @@ import picocli.CommandLine.Option;
 final class ChronicleOption {
   private static final String MEMORY = ":memory:";
 
-  @Option(
-      names = "--chronicle",
-      paramLabel = "FILE",
-      defaultValue = "chronicle.duckdb",
-      description = "The chronicle's file (default: ${DEFAULT-VALUE} in this folder; :memory: for none).")
+  @Option(names = "--chronicle", paramLabel = "FILE", defaultValue = "chronicle.duckdb", description = "The chronicle's file (default: ${DEFAULT-VALUE} in this folder; :memory: for none).")
   private String file = "chronicle.duckdb";
 
   /** Opens it to write to, new where there is none. */

@@ -19,18 +19,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads and codes documents, merges what they tell into the chronicle and prints the events. */
-@Command(
-    name = "code",
-    mixinStandardHelpOptions = true,
-    header = "Reads documents, merges what they tell into the chronicle and prints the events.",
-    description = {
-        "%nPATH is a text, a web page, a file of JSON Lines or a folder of them. Documents that the chronicle "
-            + "holds already are not coded again. Documents that cannot be read are told on stderr, and the exit code is 3."},
-    footerHeading = "%nExamples:%n",
-    footer = {
-        "  chancery code samples",
-        "  chancery code --chronicle :memory: --format jsonl article.txt > events.jsonl",
-        "  chancery code --published 1992-04-20 --publisher KCNA archive/april"})
+@Command(name = "code", mixinStandardHelpOptions = true, header = "Reads documents, merges what they tell into the chronicle and prints the events.", description = {
+    "%nPATH is a text, a web page, a file of JSON Lines or a folder of them. Documents that the chronicle "
+        + "holds already are not coded again. Documents that cannot be read are told on stderr, and the exit code is 3."}, footerHeading = "%nExamples:%n", footer = {
+            "  chancery code samples",
+            "  chancery code --chronicle :memory: --format jsonl article.txt > events.jsonl",
+            "  chancery code --published 1992-04-20 --publisher KCNA archive/april"})
 final class CodeCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Console console;
@@ -44,11 +38,7 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin
   private ReadingOptions reading = new ReadingOptions();
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TABLE;
 
   @Option(names = {"-q", "--quiet"}, description = "Print no events.")
@@ -103,7 +93,8 @@ final class CodeCommand implements Callable<Integer> {
             }
           }
           case Outcome.Known(var read) -> documents.add(read.id());
-          case Outcome.Skipped skipped -> {}
+          case Outcome.Skipped skipped -> {
+          }
         }
       });
     }

@@ -9,12 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the events on which documents disagree. */
-@Command(
-    name = "disagreements",
-    mixinStandardHelpOptions = true,
-    header = "Where the documents disagree: each event with every value and who gives it.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  chancery disagreements", "  chancery disagreements Iceland --act visit --json"})
+@Command(name = "disagreements", mixinStandardHelpOptions = true, header = "Where the documents disagree: each event with every value and who gives it.", footerHeading = "%nExamples:%n", footer = {
+    "  chancery disagreements", "  chancery disagreements Iceland --act visit --json"})
 final class DisagreementsCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Console console;

@@ -24,20 +24,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Codes documents and compares what was found with the facts that a careful reader found. */
-@Command(
-    name = "evaluate",
-    mixinStandardHelpOptions = true,
-    header = "How well documents are coded, against facts that a careful reader found in them.",
-    description = {
-        "%nGOLD is JSON Lines, one document a line, as gold/README.md tells. Documents are matched with it by id or by "
-            + "file name. Strict scores ask for the right act, parties and date, lenient ones not for the date.",
-        "%nMeasures: strict-precision, strict-recall, strict-f1, lenient-precision, lenient-recall, lenient-f1, status, "
-            + "persons, clean; all from 0 to 1."},
-    footerHeading = "%nExamples:%n",
-    footer = {
-        "  chancery evaluate gold/samples.jsonl samples",
-        "  chancery evaluate gold/samples.jsonl samples --errors",
-        "  chancery evaluate --floor strict-f1=0.7,lenient-f1=0.8 gold/samples.jsonl samples"})
+@Command(name = "evaluate", mixinStandardHelpOptions = true, header = "How well documents are coded, against facts that a careful reader found in them.", description = {
+    "%nGOLD is JSON Lines, one document a line, as gold/README.md tells. Documents are matched with it by id or by "
+        + "file name. Strict scores ask for the right act, parties and date, lenient ones not for the date.",
+    "%nMeasures: strict-precision, strict-recall, strict-f1, lenient-precision, lenient-recall, lenient-f1, status, "
+        + "persons, clean; all from 0 to 1."}, footerHeading = "%nExamples:%n", footer = {
+            "  chancery evaluate gold/samples.jsonl samples",
+            "  chancery evaluate gold/samples.jsonl samples --errors",
+            "  chancery evaluate --floor strict-f1=0.7,lenient-f1=0.8 gold/samples.jsonl samples"})
 final class EvaluateCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Console console;
@@ -57,11 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As one JSON object, errors included.")
   private boolean json;
 
-  @Option(
-      names = "--floor",
-      split = ",",
-      paramLabel = "MEASURE=VALUE",
-      description = "End with exit code 5 where a measure is below this.")
+  @Option(names = "--floor", split = ",", paramLabel = "MEASURE=VALUE", description = "End with exit code 5 where a measure is below this.")
   private Map<String, Double> floors = new LinkedHashMap<>();
 
   EvaluateCommand(Rooms rooms, Console console) {
@@ -114,7 +104,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (!missing.isEmpty()) {
       console.say(missing.size() + " of the " + keys.size() + " documents with facts were not read: all their facts "
-          + "count as missed, such as those of " + missing.stream().sorted().limit(3).collect(Collectors.joining(", ")));
+          + "count as missed, such as those of "
+          + missing.stream().sorted().limit(3).collect(Collectors.joining(", ")));
     }
     return mentions;
   }

@@ -64,8 +64,9 @@ final class EventSheet {
 
   private void reasons(List<Reason> reasons, String indent) {
     for (Reason reason : reasons) {
-      out.println(console.dim(indent + String.format(java.util.Locale.ROOT, "%-10s %s  %s", reason.field(), reason.rule(),
-          reason.text()).stripTrailing()));
+      out.println(
+          console.dim(indent + String.format(java.util.Locale.ROOT, "%-10s %s  %s", reason.field(), reason.rule(),
+              reason.text()).stripTrailing()));
     }
   }
 

@@ -64,9 +64,11 @@ final class ExplanationSheet {
   }
 
   private static String side(List<Party> side) {
-    return side.isEmpty() ? "nobody" : side.stream()
-        .map(p -> p.state() + p.person().map(n -> " " + n).orElse("") + p.office().map(o -> ", " + o).orElse(""))
-        .collect(Collectors.joining(" + "));
+    return side.isEmpty()
+        ? "nobody"
+        : side.stream()
+            .map(p -> p.state() + p.person().map(n -> " " + n).orElse("") + p.office().map(o -> ", " + o).orElse(""))
+            .collect(Collectors.joining(" + "));
   }
 
   private static String actor(ActorSpan actor) {
@@ -95,7 +97,9 @@ final class ExplanationSheet {
 
   private static String shortened(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(80,
-        line.codePointCount(0, line.length())))) + "…";
+    return line.length() <= 80
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, Math.min(80,
+            line.codePointCount(0, line.length())))) + "…";
   }
 }

@@ -16,15 +16,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes events to a file for other programs. */
-@Command(
-    name = "export",
-    mixinStandardHelpOptions = true,
-    header = "The events as JSON Lines, CSV or Parquet.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-        "  chancery export --format jsonl > events.jsonl",
-        "  chancery export --format parquet --output events.parquet",
-        "  chancery export VNM --from 1950 --format csv --output vietnam.csv"})
+@Command(name = "export", mixinStandardHelpOptions = true, header = "The events as JSON Lines, CSV or Parquet.", footerHeading = "%nExamples:%n", footer = {
+    "  chancery export --format jsonl > events.jsonl",
+    "  chancery export --format parquet --output events.parquet",
+    "  chancery export VNM --from 1950 --format csv --output vietnam.csv"})
 final class ExportCommand implements Callable<Integer> {
   /** The forms of an export. */
   enum Form {
@@ -45,11 +40,7 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin
   private ChronicleOption chronicle = new ChronicleOption();
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}.")
+  @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
   private Form form = Form.JSONL;
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The file to write (default: stdout).")

@@ -13,11 +13,8 @@ import picocli.CommandLine.Parameters;
 
 /** Which events a command is about. */
 final class Filter {
-  @Parameters(
-      arity = "0..2",
-      paramLabel = "PARTY",
-      description = "One or two states or organisations that take part, as codes (VNM, IGO:UN) or names in any "
-          + "pack's language (Vietnam, Nordkorea, 越南).")
+  @Parameters(arity = "0..2", paramLabel = "PARTY", description = "One or two states or organisations that take part, as codes (VNM, IGO:UN) or names in any "
+      + "pack's language (Vietnam, Nordkorea, 越南).")
   private List<String> parties = List.of();
 
   @Option(names = "--from", paramLabel = "DATE", description = "Not before this date (EDTF).")

@@ -8,12 +8,7 @@ import org.chancery.language.LanguagePacks;
 import picocli.CommandLine.Command;
 
 /** Lists the language packs. */
-@Command(
-    name = "languages",
-    mixinStandardHelpOptions = true,
-    header = "The languages that Chancery reads, and how large each pack is.",
-    footerHeading = "%nExample:%n",
-    footer = "  chancery languages")
+@Command(name = "languages", mixinStandardHelpOptions = true, header = "The languages that Chancery reads, and how large each pack is.", footerHeading = "%nExample:%n", footer = "  chancery languages")
 final class LanguagesCommand implements Callable<Integer> {
   private final Console console;
 

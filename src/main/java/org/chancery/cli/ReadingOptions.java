@@ -7,10 +7,7 @@ import picocli.CommandLine.Option;
 
 /** What the user knows better than the documents say. */
 final class ReadingOptions {
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Publication date of the documents (EDTF: 2022-11-28, 2022-11, 2022), whatever they say.")
+  @Option(names = "--published", paramLabel = "DATE", description = "Publication date of the documents (EDTF: 2022-11-28, 2022-11, 2022), whatever they say.")
   private Optional<Edtf> published = Optional.empty();
 
   @Option(names = "--publisher", paramLabel = "NAME", description = "Their publisher, whatever they say.")

@@ -10,12 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints all that is known of one event. */
-@Command(
-    name = "show",
-    mixinStandardHelpOptions = true,
-    header = "One event with every sentence that tells it, where they disagree, and how each part was found.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  chancery show k3j2hd7", "  chancery show k3j2hd7 --json"})
+@Command(name = "show", mixinStandardHelpOptions = true, header = "One event with every sentence that tells it, where they disagree, and how each part was found.", footerHeading = "%nExamples:%n", footer = {
+    "  chancery show k3j2hd7", "  chancery show k3j2hd7 --json"})
 final class ShowCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Console console;

@@ -10,16 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints events in the order of their dates. */
-@Command(
-    name = "timeline",
-    mixinStandardHelpOptions = true,
-    header = "What a state did, or two states did together, in the order of time.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-        "  chancery timeline",
-        "  chancery timeline Sverige Norge --act visit",
-        "  chancery timeline VNM --from 1950 --to 1969 --format csv > vietnam.csv",
-        "  chancery timeline CHN 朝鲜 --status planned"})
+@Command(name = "timeline", mixinStandardHelpOptions = true, header = "What a state did, or two states did together, in the order of time.", footerHeading = "%nExamples:%n", footer = {
+    "  chancery timeline",
+    "  chancery timeline Sverige Norge --act visit",
+    "  chancery timeline VNM --from 1950 --to 1969 --format csv > vietnam.csv",
+    "  chancery timeline CHN 朝鲜 --status planned"})
 final class TimelineCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Console console;
@@ -30,11 +25,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Mixin
   private ChronicleOption chronicle = new ChronicleOption();
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TABLE;
 
   TimelineCommand(Rooms rooms, Console console) {

@@ -49,11 +49,13 @@ final class ActDates {
     int paragraph = sentence.sentence().paragraph();
     boolean title = sentence.sentence().title();
     String family = Act.family(filled.match().frame().act());
-    Optional<Discourse.Told> same = title ? discourse.last(family, filled.states(), paragraph, Integer.MAX_VALUE)
+    Optional<Discourse.Told> same = title
+        ? discourse.last(family, filled.states(), paragraph, Integer.MAX_VALUE)
         : Optional.empty();
     return same.or(() -> filled.match().frame().options().within()
-            .flatMap(f -> discourse.last(f, filled.states(), paragraph, REACH)))
-        .or(() -> filled.match().frame().nominal() && !title ? discourse.last("", filled.states(), paragraph, 1)
+        .flatMap(f -> discourse.last(f, filled.states(), paragraph, REACH)))
+        .or(() -> filled.match().frame().nominal() && !title
+            ? discourse.last("", filled.states(), paragraph, 1)
             : Optional.empty())
         .flatMap(Discourse.Told::date)
         .map(d -> new Dated(Optional.of(d), Optional.of(Basis.CONTEXT), Optional.empty(), "context",

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.coding.Act.Plover;
 import org.chancery.coding.Act.Trait;
 
@@ -27,9 +29,12 @@ import org.chancery.coding.Act.Trait;
  */
 public final class Codebook {
   private final Map<String, Act> acts;
+  private final Set<String> mutual;
 
   private Codebook(Map<String, Act> acts) {
     this.acts = Collections.unmodifiableMap(acts);
+    this.mutual = acts.values().stream().filter(Act::symmetric).flatMap(a -> Stream.of(a.name(), a.family()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The codebook that comes with Chancery, read anew: keep it. */
@@ -86,8 +91,8 @@ public final class Codebook {
       List<String> values = new ArrayList<>();
       fields.put(yaml.currentName(), values);
       boolean list = yaml.nextToken() == JsonToken.START_ARRAY;
-      for (JsonToken token = list ? yaml.nextToken() : yaml.currentToken();
-          token != null && token.isScalarValue(); token = list ? yaml.nextToken() : null) {
+      for (JsonToken token = list ? yaml.nextToken() : yaml.currentToken(); token != null
+          && token.isScalarValue(); token = list ? yaml.nextToken() : null) {
         if (token != JsonToken.VALUE_NULL) {
           values.add(yaml.getText());
         }
@@ -118,6 +123,11 @@ public final class Codebook {
   /** All acts, families before their kinds. */
   public Collection<Act> acts() {
     return acts.values();
+  }
+
+  /** Whether those who do an act together may do it with each other: a symmetric act, or a family with such kinds. */
+  public boolean mutual(String act) {
+    return mutual.contains(act);
   }
 
   /** One act as written, before what its family says is filled in. */

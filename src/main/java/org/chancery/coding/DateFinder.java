@@ -82,8 +82,8 @@ final class DateFinder {
       if (!forward && !fronted && node.is(Function.CONJUNCTION)) {
         cost += JOINT;
       }
-      if (!fronted && (clauses.isFinite(i) || anchors[i])) {
-        cost += clauses.isFinite(i) ? FINITE : OTHER_ACT;
+      if (!fronted && (clauses.verbs().isFinite(i) || anchors[i])) {
+        cost += clauses.verbs().isFinite(i) ? FINITE : OTHER_ACT;
       }
     }
     return cost;
@@ -92,7 +92,7 @@ final class DateFinder {
   /** Whether the date opens its sentence, so that it dates what follows up to the end of the first clause. */
   private boolean isFronted(int date, int until) {
     for (int i = 0; i < date; i++) {
-      if (clauses.isFinite(i)) {
+      if (clauses.verbs().isFinite(i)) {
         return false;
       }
     }
@@ -101,7 +101,7 @@ final class DateFinder {
       if (sentence.node(i).is(Function.RELATIVE)) {
         return false;
       }
-      verbs += clauses.isFinite(i) ? 1 : 0;
+      verbs += clauses.verbs().isFinite(i) ? 1 : 0;
     }
     return verbs <= 1;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.chancery.actor.ActorSpan;
 import org.chancery.actor.DocumentHints;
 import org.chancery.actor.World;
@@ -31,7 +32,8 @@ final class DocumentCoder {
     this.codebook = codebook;
     this.tokens = room.tokenizer().tokenize(undated.text());
     this.sentences = room.splitter().split(tokens, undated.blocks());
-    this.document = undated.publication().date().isPresent() ? undated
+    this.document = undated.publication().date().isPresent()
+        ? undated
         : undated.withPublication(room.dater().date(undated, tokens, sentences));
     Optional<Edtf> published = document.publication().date().map(Edtf::parse);
     Optional<String> home = document.publisher().state();
@@ -41,7 +43,7 @@ final class DocumentCoder {
 
   /** The mentions, in the order of the text. */
   Coded code() {
-    return new Coded(document, explain().stream().flatMap(s -> s.mentions().stream()).toList());
+    return new Coded(document, read(false).stream().flatMap(s -> s.mentions().stream()).toList());
   }
 
   /** The document with its publication date found. */
@@ -51,13 +53,17 @@ final class DocumentCoder {
 
   /** Every sentence with what was seen and coded in it; headlines are read last, since the text explains them. */
   List<Explanation.Sentence> explain() {
+    return read(true);
+  }
+
+  private List<Explanation.Sentence> read(boolean explaining) {
     Discourse discourse = new Discourse(actors);
     List<Numbered> done = new ArrayList<>();
-    for (boolean title : new boolean[] {false, true}) {
+    for (boolean title : new boolean[]{false, true}) {
       int number = 0;
       for (Sentence sentence : sentences) {
         if (sentence.title() == title) {
-          done.add(new Numbered(number, coder(sentence, discourse).code()));
+          done.add(new Numbered(number, coder(sentence, discourse, explaining).code()));
         }
         number++;
       }
@@ -68,12 +74,29 @@ final class DocumentCoder {
 
   private record Numbered(int number, Explanation.Sentence sentence) {}
 
-  private SentenceCoder coder(Sentence sentence, Discourse discourse) {
-    List<ActorSpan> here = actors.stream().filter(a -> a.from() >= sentence.from() && a.from() < sentence.to())
-        .toList();
-    List<DateExpression> then = dates.stream().filter(d -> d.from() >= sentence.from() && d.from() < sentence.to())
-        .toList();
+  private SentenceCoder coder(Sentence sentence, Discourse discourse, boolean explaining) {
+    List<ActorSpan> here = within(actors, ActorSpan::from, sentence);
+    List<DateExpression> then = within(dates, DateExpression::from, sentence);
     MarkedSentence marked = MarkedSentence.mark(tokens, sentence, here, then, room.grammar());
-    return new SentenceCoder(room, world, codebook, document, marked, discourse);
+    return new SentenceCoder(room, world, codebook, document, marked, discourse, explaining);
+  }
+
+  /** The part of a list in order of tokens that stands in a sentence. */
+  private static <V> List<V> within(List<V> all, ToIntFunction<V> from, Sentence sentence) {
+    return all.subList(firstAt(all, from, sentence.from()), firstAt(all, from, sentence.to()));
+  }
+
+  private static <V> int firstAt(List<V> all, ToIntFunction<V> from, int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (from.applyAsInt(all.get(middle)) < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -13,8 +13,10 @@ import java.util.Set;
  * @param predicate index of the leg that is the predicate, or -1 for a frame of nouns
  * @param slots where the parties stand
  * @param options what else the frame says of itself
+ * @param weight how much it asks for, by {@link #weigh}
  */
-record Frame(String id, String act, List<Set<String>> legs, int predicate, List<Slot> slots, Options options) {
+record Frame(String id, String act, List<Set<String>> legs, int predicate, List<Slot> slots, Options options,
+    double weight) {
   Frame {
     legs = List.copyOf(legs);
     slots = List.copyOf(slots);
@@ -57,8 +59,8 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
     return Math.max(predicate, 0);
   }
 
-  /** How many words it asks for, markers counted half: the frame that asks for more is tried first. */
-  double weight() {
+  /** How many words legs and slots ask for, slots counted less: the frame that asks for more is tried first. */
+  static double weigh(List<Set<String>> legs, List<Slot> slots) {
     return legs.size() + slots.stream().mapToDouble(s -> s.markers().isEmpty() ? 0.1 : 0.3).sum()
         + slots.stream().mapToDouble(s -> s.constraints().isEmpty() ? 0 : 0.5).sum();
   }

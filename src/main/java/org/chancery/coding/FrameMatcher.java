@@ -1,7 +1,9 @@
 package org.chancery.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +24,12 @@ final class FrameMatcher {
 
   /** Every frame that may be meant, by weight and then by place; overlapping ones are all given. */
   List<FrameMatch> matches(FrameTable frames) {
+    Set<String> nouns = nouns();
     List<FrameMatch> matches = new ArrayList<>();
     for (Occurrence occurrence : sentence.occurrences()) {
       for (Word word : occurrence.words()) {
         for (Frame frame : frames.byAnchor().getOrDefault(word.lemma(), List.of())) {
-          if (word.verb() != frame.nominal()) {
+          if (word.verb() != frame.nominal() && hasNouns(frame, nouns)) {
             match(frame, occurrence, word).ifPresent(matches::add);
           }
         }
@@ -37,15 +40,37 @@ final class FrameMatcher {
     return matches;
   }
 
+  private Set<String> nouns() {
+    Set<String> nouns = new HashSet<>();
+    for (Occurrence occurrence : sentence.occurrences()) {
+      for (Word word : occurrence.words()) {
+        if (!word.verb()) {
+          nouns.add(word.lemma());
+        }
+      }
+    }
+    return nouns;
+  }
+
+  /** Whether the sentence has a word for each leg beside the anchor: most frames are passed over by this alone. */
+  private static boolean hasNouns(Frame frame, Set<String> nouns) {
+    for (int i = 0; i < frame.legs().size(); i++) {
+      if (i != frame.anchor() && Collections.disjoint(frame.legs().get(i), nouns)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Optional<FrameMatch> match(Frame frame, Occurrence anchor, Word word) {
-    boolean verb = clauses.isVerb(anchor.node());
+    boolean verb = clauses.verbs().isVerb(anchor.node());
     boolean either = grammar.unspaced() && verb && sentence.node(anchor.node()).mayBeNoun();
     if (!either && (frame.nominal() ? verb && !sentence.node(anchor.node()).isActor() : !verb)) {
       return Optional.empty();
     }
     boolean passive = !frame.nominal() && isPassive(anchor, word);
     List<Occurrence> legs = new ArrayList<>(List.of(anchor));
-    int end = clauses.clauseEnd(anchor.node());
+    int end = clauses.bounds().clauseEnd(anchor.node());
     for (int i = frame.anchor() + 1; i < frame.legs().size(); i++) {
       Set<String> lemmas = frame.legs().get(i);
       boolean first = i == frame.anchor() + 1;
@@ -67,25 +92,32 @@ final class FrameMatcher {
   }
 
   private Optional<Occurrence> after(Set<String> lemmas, Occurrence from, int end) {
-    return sentence.occurrences().stream()
-        .filter(next -> next.from() >= from.to() && next.node() < end && next.node() - from.node() <= grammar.gap()
-            && isNoun(next, lemmas))
-        .findFirst();
+    for (Occurrence next : sentence.occurrences()) {
+      if (next.from() >= from.to() && next.node() < end && next.node() - from.node() <= grammar.gap()
+          && isNoun(next, lemmas)) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Occurrence> before(Set<String> lemmas, Occurrence to) {
-    int start = clauses.clauseStart(to.node());
-    return sentence.occurrences().reversed().stream()
-        .filter(previous -> previous.to() <= to.from() && previous.node() >= start
-            && to.node() - previous.node() <= grammar.gap() + 4 && isNoun(previous, lemmas))
-        .findFirst();
+    int start = clauses.bounds().clauseStart(to.node());
+    for (Occurrence previous : sentence.occurrences().reversed()) {
+      if (previous.to() <= to.from() && previous.node() >= start
+          && to.node() - previous.node() <= grammar.gap() + 4 && isNoun(previous, lemmas)) {
+        return Optional.of(previous);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {
     int node = occurrence.node();
     return occurrence.is(lemmas, false)
-        && (sentence.node(node).isActor() && !isPair(node) ? clauses.markerBefore(node) < 0
-            : grammar.unspaced() || !clauses.isVerb(node));
+        && (sentence.node(node).isActor() && !isPair(node)
+            ? clauses.phrases().markerBefore(node) < 0
+            : grammar.unspaced() || !clauses.verbs().isVerb(node));
   }
 
   /** "The relations of the two countries" in one word is an actor and the frame's own word. */

@@ -58,14 +58,16 @@ record FrameTable(Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<Str
   }
 
   private static Frame.Options options(JsonNode node) {
-    Optional<Slot.Role> home = node.has("home") ? Optional.of(Slot.Role.valueOf(node.path("home").asText()))
+    Optional<Slot.Role> home = node.has("home")
+        ? Optional.of(Slot.Role.valueOf(node.path("home").asText()))
         : Optional.empty();
     Optional<String> within = node.has("within") ? Optional.of(node.path("within").asText()) : Optional.empty();
     Status status = Status.valueOf(node.path("status").asText("occurred").toUpperCase(Locale.ROOT));
     return new Frame.Options(home, node.path("context").asBoolean(false),
         node.path("company").asBoolean(false), node.path("both").asBoolean(false),
         node.path("split").asBoolean(true), within, status, node.path("anniversary").asBoolean(false),
-        node.path("undated").asBoolean(false), node.path("dated").asBoolean(false), node.path("confidence").asDouble(0.9));
+        node.path("undated").asBoolean(false), node.path("dated").asBoolean(false),
+        node.path("confidence").asDouble(0.9));
   }
 
   private static Map<String, List<Frame>> byAnchor(List<Frame> all) {

@@ -74,8 +74,10 @@ record Grammar(
   private static PhraseTable<Word> words(LanguagePack pack) {
     PhraseTable<Word> table = pack.table();
     List<List<String>> verbs = pack.rows("verbs.tsv");
-    List<Form> columns = verbs.isEmpty() ? List.of() : verbs.getFirst().stream()
-        .map(c -> Form.valueOf(c.toUpperCase(Locale.ROOT))).toList();
+    List<Form> columns = verbs.isEmpty()
+        ? List.of()
+        : verbs.getFirst().stream()
+            .map(c -> Form.valueOf(c.toUpperCase(Locale.ROOT))).toList();
     verbs.stream().skip(1).forEach(row -> addVerb(table, columns, row));
     for (List<String> row : pack.rows("nouns.tsv")) {
       for (String cell : row) {
@@ -102,8 +104,8 @@ record Grammar(
   /** The phrases of each kind under {@code node}, for tables keyed by an enum. */
   static <E extends Enum<E>> Map<E, List<String>> byKey(JsonNode node, Class<E> type) {
     Map<E, List<String>> map = new EnumMap<>(type);
-    node.properties().forEach(e ->
-        map.put(Enum.valueOf(type, e.getKey().toUpperCase(Locale.ROOT)), strings(e.getValue())));
+    node.properties()
+        .forEach(e -> map.put(Enum.valueOf(type, e.getKey().toUpperCase(Locale.ROOT)), strings(e.getValue())));
     return map;
   }
 }

@@ -32,6 +32,12 @@ record Node(int from, int to, Optional<ActorSpan> actor, Optional<DateExpression
     return functions.contains(function);
   }
 
+  /** Whether it opens a noun phrase without being its head: "the", "his". */
+  boolean opensPhrase() {
+    return is(Function.DETERMINER) || actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PRONOUN
+        && actor.get().form() == ActorSpan.Form.POSSESSIVE;
+  }
+
   boolean isComma() {
     return text.equals(",") || text.equals("、") || text.equals("，") || text.equals("،");
   }
@@ -42,15 +48,30 @@ record Node(int from, int to, Optional<ActorSpan> actor, Optional<DateExpression
   }
 
   boolean mayBeVerb() {
-    return words.stream().anyMatch(Word::verb);
+    for (Word word : words) {
+      if (word.verb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean mayBeNoun() {
-    return words.stream().anyMatch(w -> !w.verb());
+    for (Word word : words) {
+      if (!word.verb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasForm(Form form) {
-    return words.stream().anyMatch(w -> w.forms().contains(form));
+    for (Word word : words) {
+      if (word.forms().contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the node stands beside a clause's parts without being one: adverbs, auxiliaries. */

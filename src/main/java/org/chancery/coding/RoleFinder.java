@@ -113,19 +113,23 @@ final class RoleFinder {
     int leg = match.legs().get(Math.min(Math.max(slot.leg(), 0), match.legs().size() - 1)).node();
     return switch (slot.where()) {
       case SUBJECT -> match.passive()
-          ? clauses.marked(grammar.agents(), anchor, clauses.clauseEnd(anchor)) : clauses.subject(anchor);
+          ? clauses.phrases().marked(grammar.agents(), anchor, clauses.bounds().clauseEnd(anchor))
+          : clauses.subject(anchor);
       case OBJECT -> match.passive() ? clauses.subject(anchor) : clauses.object(anchor);
       case MARKED_AFTER -> markedAfter(slot.markers(), leg, match);
-      case MARKED_BEFORE -> clauses.markedBackwards(slot.markers(), clauses.clauseStart(anchor), leg);
-      case POSSESSIVE -> clauses.possessive(leg);
-      case MODIFIER -> clauses.modifier(leg, slot.markers());
+      case MARKED_BEFORE ->
+        clauses.phrases().markedBackwards(slot.markers(), clauses.bounds().clauseStart(anchor), leg);
+      case POSSESSIVE -> clauses.phrases().possessive(leg);
+      case MODIFIER -> clauses.phrases().modifier(leg, slot.markers());
     };
   }
 
   private int markedAfter(Set<String> markers, int leg, FrameMatch match) {
-    int end = match.frame().nominal() ? clauses.phraseEnd(match.lastNode()) : clauses.clauseEnd(match.lastNode());
-    int found = clauses.marked(markers, leg + 1, end);
-    return found >= 0 ? found : clauses.marked(markers, match.firstNode() + 1, end);
+    int end = match.frame().nominal()
+        ? clauses.bounds().phraseEnd(match.lastNode())
+        : clauses.bounds().clauseEnd(match.lastNode());
+    int found = clauses.phrases().marked(markers, leg + 1, end);
+    return found >= 0 ? found : clauses.phrases().marked(markers, match.firstNode() + 1, end);
   }
 
   private boolean allowed(ActorSpan actor, Slot slot, int node) {
@@ -152,9 +156,9 @@ final class RoleFinder {
   }
 
   private List<Side> sides(int node, Slot slot) {
-    List<Integer> group = slot.where() == Where.POSSESSIVE ? List.of(node) : clauses.group(node);
+    List<Integer> group = slot.where() == Where.POSSESSIVE ? List.of(node) : clauses.phrases().group(node);
     List<Side> sides = new ArrayList<>();
-    int marker = slot.markers().isEmpty() ? -1 : clauses.markerBefore(node);
+    int marker = slot.markers().isEmpty() ? -1 : clauses.phrases().markerBefore(node);
     for (int member : group) {
       if (member > marker) {
         sides.addAll(sides(member));
@@ -166,7 +170,8 @@ final class RoleFinder {
   private List<Side> sides(int node) {
     ActorSpan actor = sentence.node(node).actor().get();
     if (actor.kind() == ActorSpan.Kind.PAIR && node > 0 && sentence.node(node - 1).isActor()) {
-      List<Side> named = clauses.group(node - 1).stream().flatMap(i -> sides(sentence.node(i).actor().get()).stream())
+      List<Side> named = clauses.phrases().group(node - 1).stream()
+          .flatMap(i -> sides(sentence.node(i).actor().get()).stream())
           .toList();
       return distinct(named) == 2 ? named : sides(actor);
     }
@@ -186,7 +191,7 @@ final class RoleFinder {
     for (int i = pronoun - 1; i >= 0; i--) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
       if (actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PERSON && !actor.get().states().isEmpty()
-          && clauses.markerBefore(i) < 0) {
+          && clauses.phrases().markerBefore(i) < 0) {
         return actor;
       }
     }
@@ -206,7 +211,7 @@ final class RoleFinder {
       case PRONOUN -> discourse.person().stream()
           .flatMap(p -> p.states().stream().map(s -> new Side(s, Optional.of(p)))).toList();
       case STATE, ORGANISATION, BODY, PERSON, OFFICE, PLACE, PEOPLE ->
-          actor.states().stream().map(s -> new Side(s, Optional.of(actor))).toList();
+        actor.states().stream().map(s -> new Side(s, Optional.of(actor))).toList();
     };
   }
 
@@ -251,7 +256,8 @@ final class RoleFinder {
         .sorted(Comparator.comparing(a -> a.kind() == ActorSpan.Kind.PLACE))
         .flatMap(a -> Stream.concat(a.states().stream(), a.host().stream())).distinct().toList();
     List<String> both = named.size() == 1 && home.isPresent() && !named.contains(home.get())
-        ? List.of(home.get(), named.getFirst()) : named;
+        ? List.of(home.get(), named.getFirst())
+        : named;
     if (both.size() == 2) {
       complete(cast, both, "company", "the only states that the sentence speaks of");
     }
@@ -259,7 +265,7 @@ final class RoleFinder {
 
   /** Whether a place or state is named behind the frame's words, so that the act was not simply at home. */
   private boolean placed(FrameMatch match) {
-    int end = clauses.clauseEnd(match.lastNode());
+    int end = clauses.bounds().clauseEnd(match.lastNode());
     return sentence.nodes().subList(Math.min(match.firstNode() + 1, end), end).stream().flatMap(n -> n.actor().stream())
         .anyMatch(a -> a.kind() == ActorSpan.Kind.PLACE || a.kind() == ActorSpan.Kind.STATE);
   }
@@ -300,7 +306,7 @@ final class RoleFinder {
       return sentence.node(match.anchor()).hasForm(Form.GERUND);
     }
     for (int i = 0; i < match.firstNode(); i++) {
-      if (clauses.isFinite(i)) {
+      if (clauses.verbs().isFinite(i)) {
         return false;
       }
     }
@@ -312,7 +318,7 @@ final class RoleFinder {
         .noneMatch(s -> s.role() == Role.T)) {
       return;
     }
-    int end = clauses.clauseEnd(match.lastNode());
+    int end = clauses.bounds().clauseEnd(match.lastNode());
     for (int i = match.firstNode(); i < end; i++) {
       if (sentence.node(i).is(Function.HERE)) {
         cast.put(Role.T, List.of(new Side(home.get(), Optional.empty())), "here", "where the publisher is at home");

@@ -26,10 +26,12 @@ final class SentenceCoder {
   private final ActDates dates;
   private final World world;
   private final Codebook codebook;
+  private final boolean explaining;
   private final List<Miss> misses = new ArrayList<>();
 
   SentenceCoder(LanguageRoom room, World world, Codebook codebook, Document document, MarkedSentence sentence,
-      Discourse discourse) {
+      Discourse discourse, boolean explaining) {
+    this.explaining = explaining;
     this.room = room;
     this.world = world;
     this.codebook = codebook;
@@ -62,7 +64,7 @@ final class SentenceCoder {
     Frame frame = filled.match().frame();
     boolean told = circumstances.basis().isPresent() && circumstances.basis().get() != Basis.PUBLISHED;
     if (frame.options().dated() && !told) {
-      misses.add(new Miss(frame.id(), words(filled.match()), "no date of its own"));
+      miss(filled.match(), "no date of its own");
       return List.of();
     }
     return maker.make(filled, circumstances);
@@ -78,16 +80,21 @@ final class SentenceCoder {
       }
       switch (roles.fill(match)) {
         case Outcome.Found(Filled found) -> filled.add(found);
-        case Outcome.Missing(String reason) -> misses.add(new Miss(match.frame().id(), words(match), reason));
+        case Outcome.Missing(String reason) -> miss(match, reason);
       }
     }
     filled.sort((a, b) -> Integer.compare(a.match().firstNode(), b.match().firstNode()));
     return filled;
   }
 
+  private void miss(FrameMatch match, String reason) {
+    if (explaining) {
+      misses.add(new Miss(match.frame().id(), words(match), reason));
+    }
+  }
+
   private boolean isMutual(Frame frame) {
-    return frame.options().both() || codebook.act(frame.act()).map(Act::symmetric).orElse(false)
-        || codebook.acts().stream().anyMatch(a -> a.symmetric() && a.family().equals(frame.act()));
+    return frame.options().both() || codebook.mutual(frame.act());
   }
 
   private boolean isLasting(Frame frame) {
@@ -98,7 +105,8 @@ final class SentenceCoder {
     FrameMatch match = filled.match();
     List<Reason> reasons = new ArrayList<>(filled.reasons());
     reasons.addFirst(new Reason("act", match.frame().id(), words(match)));
-    Optional<StatusFinder.Finding> status = match.frame().options().anniversary() ? Optional.empty()
+    Optional<StatusFinder.Finding> status = match.frame().options().anniversary()
+        ? Optional.empty()
         : room.statuses().find(sentence, clauses, match);
     status.ifPresent(s -> reasons.add(new Reason("status", "words", s.words())));
     Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
@@ -124,7 +132,8 @@ final class SentenceCoder {
   private String words(FrameMatch match) {
     StringBuilder words = new StringBuilder();
     match.legs().stream().sorted((a, b) -> Integer.compare(a.from(), b.from()))
-        .forEach(leg -> words.append(words.isEmpty() ? "" : " … ").append(sentence.tokens().slice(leg.from(), leg.to())));
+        .forEach(leg -> words.append(words.isEmpty() ? "" : " … ")
+            .append(sentence.tokens().slice(leg.from(), leg.to())));
     return words.toString();
   }
 
@@ -135,9 +144,10 @@ final class SentenceCoder {
     if (table == null) {
       return act;
     }
-    int start = Math.max(clauses.clauseStart(match.firstNode()), match.firstNode() - 5);
-    int end = Math.min(room.grammar().unspaced() ? clauses.sentencePartEnd(match.lastNode())
-        : clauses.clauseEnd(match.lastNode()), match.lastNode() + 6);
+    int start = Math.max(clauses.bounds().clauseStart(match.firstNode()), match.firstNode() - 5);
+    int end = Math.min(room.grammar().unspaced()
+        ? clauses.bounds().sentencePartEnd(match.lastNode())
+        : clauses.bounds().clauseEnd(match.lastNode()), match.lastNode() + 6);
     int from = sentence.node(start).from();
     int to = sentence.node(Math.max(match.lastNode(), end - 1)).to();
     int last = match.legs().stream().mapToInt(MarkedSentence.Occurrence::to).max().orElseThrow();
@@ -154,10 +164,10 @@ final class SentenceCoder {
   }
 
   private Optional<Place> place(FrameMatch match) {
-    int end = clauses.clauseEnd(match.lastNode());
+    int end = clauses.bounds().clauseEnd(match.lastNode());
     for (int i = match.firstNode(); i < end; i++) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
-      if (actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PLACE && clauses.markerBefore(i) >= 0) {
+      if (actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PLACE && clauses.phrases().markerBefore(i) >= 0) {
         return Optional.of(place(actor.get()));
       }
     }
@@ -183,7 +193,8 @@ final class SentenceCoder {
     for (int i = 0; i < sentence.size(); i++) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
       if (actor.isPresent() && actor.get().person().isPresent()
-          && (chief.isEmpty() || clauses.markerBefore(i) < 0 && clauses.markerBefore(chiefNode(chief.get())) >= 0)) {
+          && (chief.isEmpty() || clauses.phrases().markerBefore(i) < 0
+              && clauses.phrases().markerBefore(chiefNode(chief.get())) >= 0)) {
         chief = actor;
       }
     }
@@ -195,6 +206,9 @@ final class SentenceCoder {
   }
 
   private Explanation.Sentence explanation(List<Mention> mentions) {
+    if (!explaining) {
+      return new Explanation.Sentence("", List.of(), List.of(), List.of(), mentions, List.of());
+    }
     List<String> tokens = new ArrayList<>();
     for (int i = sentence.sentence().from(); i < sentence.sentence().to(); i++) {
       tokens.add(sentence.tokens().surface(i));

@@ -49,7 +49,8 @@ final class SpeakerFinder {
   }
 
   private boolean isSpeech(int i) {
-    return clauses.isVerb(i) && sentence.node(i).words().stream().anyMatch(w -> grammar.speech().contains(w.lemma()));
+    return clauses.verbs().isVerb(i)
+        && sentence.node(i).words().stream().anyMatch(w -> grammar.speech().contains(w.lemma()));
   }
 
   /** "…, he said." at the end of the sentence. */
@@ -58,7 +59,7 @@ final class SpeakerFinder {
       return false;
     }
     for (int i = verb + 1; i < sentence.size(); i++) {
-      if (clauses.isFinite(i)) {
+      if (clauses.verbs().isFinite(i)) {
         return false;
       }
     }
@@ -85,7 +86,7 @@ final class SpeakerFinder {
     }
     Node after = sentence.node(next);
     return after.is(Function.COMPLEMENT) || after.isStop() || after.isComma() || grammar.unspaced()
-        || after.isActor() && clauses.clauseStart(node) <= next && !clauses.isVerb(node)
+        || after.isActor() && clauses.bounds().clauseStart(node) <= next && !clauses.verbs().isVerb(node)
         || after.isActor() && clauses.subject(node) == next;
   }
 

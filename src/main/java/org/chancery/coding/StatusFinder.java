@@ -35,7 +35,7 @@ final class StatusFinder {
   /** The status that words around the frame's first word tell; empty where nothing does. */
   Optional<Finding> find(MarkedSentence sentence, Clauses clauses, FrameMatch match) {
     int first = match.firstNode();
-    int start = clauses.clauseStart(first);
+    int start = clauses.bounds().clauseStart(first);
     int from = Math.max(sentence.node(Math.max(start, first - reach)).from(), sentence.sentence().from());
     int to = sentence.node(match.anchor()).from();
     Optional<Finding> found = nearest(before, sentence, match, from, Math.max(from, to));
@@ -45,7 +45,7 @@ final class StatusFinder {
     if (found.isPresent()) {
       return found;
     }
-    int end = Math.min(clauses.clauseEnd(match.lastNode()), match.lastNode() + reach);
+    int end = Math.min(clauses.bounds().clauseEnd(match.lastNode()), match.lastNode() + reach);
     while (end < sentence.size() && sentence.node(end - 1).isAside() && sentence.node(end).mayBeVerb()) {
       end++;
     }

@@ -43,7 +43,8 @@ final class Template {
     if (parser.legs.isEmpty()) {
       throw new IllegalArgumentException("frame " + id + " has no word: " + template);
     }
-    return new Frame(id, act, parser.legs, parser.predicate, parser.slots, options);
+    return new Frame(id, act, parser.legs, parser.predicate, parser.slots, options,
+        Frame.weigh(parser.legs, parser.slots));
   }
 
   private void read(String template) {
@@ -90,8 +91,11 @@ final class Template {
   }
 
   private Set<String> alternatives(String word) {
-    String bare = word.startsWith("[") ? word.substring(1, word.length() - 1) : word.startsWith("=")
-        ? word.substring(1) : word;
+    String bare = word.startsWith("[")
+        ? word.substring(1, word.length() - 1)
+        : word.startsWith("=")
+            ? word.substring(1)
+            : word;
     Set<String> all = new HashSet<>();
     for (String alternative : bare.split("\\|", -1)) {
       if (alternative.startsWith("<")) {
@@ -109,7 +113,8 @@ final class Template {
 
   private void addSlot(Matcher word, Set<String> pending, String next) {
     Role role = Role.valueOf(word.group(1));
-    Set<String> constraints = word.group(3) == null ? Set.of()
+    Set<String> constraints = word.group(3) == null
+        ? Set.of()
         : List.of(word.group(3).split("\\+")).stream().collect(Collectors.toUnmodifiableSet());
     boolean beforePredicate = predicate >= 0 && legs.size() <= predicate;
     Where where;

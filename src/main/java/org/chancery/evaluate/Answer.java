@@ -40,8 +40,7 @@ public record Answer(
     for (Event event : events) {
       Map<String, List<Mention>> told = new LinkedHashMap<>();
       event.mentions().forEach(m -> told.computeIfAbsent(m.citation().document(), d -> new ArrayList<>()).add(m));
-      told.forEach((document, mentions) ->
-          answers.computeIfAbsent(document, d -> new ArrayList<>()).add(of(mentions)));
+      told.forEach((document, mentions) -> answers.computeIfAbsent(document, d -> new ArrayList<>()).add(of(mentions)));
     }
     return answers;
   }

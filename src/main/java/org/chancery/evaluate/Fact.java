@@ -76,8 +76,8 @@ public record Fact(
   public String text() {
     List<String> parts = new ArrayList<>();
     parts.add(acts.getFirst());
-    sides.stream().findFirst().ifPresent(s ->
-        parts.add(String.join("+", new TreeSet<>(s.source())) + (symmetric ? " - " : " > ")
+    sides.stream().findFirst()
+        .ifPresent(s -> parts.add(String.join("+", new TreeSet<>(s.source())) + (symmetric ? " - " : " > ")
             + String.join("+", new TreeSet<>(s.target()))));
     parts.add(dates.isEmpty() ? "any date" : dates.getFirst().toString());
     if (!persons.isEmpty()) {

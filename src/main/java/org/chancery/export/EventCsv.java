@@ -40,9 +40,9 @@ import org.chancery.time.Basis;
  */
 public final class EventCsv {
   private static final String[] COLUMNS = {
-    "id", "act", "plover_type", "plover_mode", "plover_quad", "cameo", "goldstein", "date", "earliest", "latest",
-    "basis", "status", "source", "target", "source_cow", "target_cow", "source_persons", "target_persons", "place",
-    "place_state", "lat", "lon", "mentions", "documents", "publisher_states", "disagreements", "sentence"};
+      "id", "act", "plover_type", "plover_mode", "plover_quad", "cameo", "goldstein", "date", "earliest", "latest",
+      "basis", "status", "source", "target", "source_cow", "target_cow", "source_persons", "target_persons", "place",
+      "place_state", "lat", "lon", "mentions", "documents", "publisher_states", "disagreements", "sentence"};
 
   private final Codebook codebook;
 

@@ -151,8 +151,8 @@ final class ScriptLanguages {
       for (int rank = 0; rank < words.length; rank++) {
         String word = " " + words[rank] + " ";
         for (int at = 0; at + 3 <= word.length(); at++) {
-          likelihoods.computeIfAbsent(hash(word.substring(at, at + 3)), h -> new double[tags.size()])[i] +=
-              1 / (TRIGRAM_MASS * (rank + 40));
+          likelihoods.computeIfAbsent(hash(word.substring(at, at + 3)), h -> new double[tags.size()])[i] += 1
+              / (TRIGRAM_MASS * (rank + 40));
         }
       }
     }
@@ -164,8 +164,9 @@ final class ScriptLanguages {
     for (int i = 0; i < table.size(); i++) {
       for (String mark : table.get(i).get(3).split(" ", -1)) {
         if (!mark.isEmpty()) {
-          bonus.computeIfAbsent(mark.replace('_', ' '), m -> new double[tags.size()])[i] =
-              mark.length() == 1 ? LETTER_WEIGHT : MARK_WEIGHT;
+          bonus.computeIfAbsent(mark.replace('_', ' '), m -> new double[tags.size()])[i] = mark.length() == 1
+              ? LETTER_WEIGHT
+              : MARK_WEIGHT;
         }
       }
     }

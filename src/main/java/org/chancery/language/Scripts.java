@@ -69,7 +69,8 @@ public final class Scripts {
 
   private static void add(Map<UnicodeScript, Integer> counts, UnicodeScript script, int run) {
     switch (script) {
-      case COMMON -> { }
+      case COMMON -> {
+      }
       case LATIN -> counts.merge(script, run, Integer::sum);
       case HAN, HIRAGANA, HANGUL -> counts.merge(script, run * CHARACTER_WEIGHT, Integer::sum);
       default -> counts.merge(script, run * OTHER_WEIGHT, Integer::sum);

@@ -97,7 +97,8 @@ final class SentenceEnd {
   }
 
   private boolean isAbbreviation(Tokens tokens, int word, int at, int next, boolean initials) {
-    String last = initials ? tokens.slice(word, at + 1).substring(0, tokens.end(at) - tokens.begin(at) - 1)
+    String last = initials
+        ? tokens.slice(word, at + 1).substring(0, tokens.end(at) - tokens.begin(at) - 1)
         : tokens.surface(word);
     String whole = initials ? last : chunk(tokens, at);
     if (abbreviations.beforeName(whole) || abbreviations.beforeName(last)) {

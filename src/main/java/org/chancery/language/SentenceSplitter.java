@@ -41,7 +41,8 @@ public final class SentenceSplitter {
       switch (block.kind()) {
         case TITLE -> add(tokens, new Sentence(from, to, i, true), sentences);
         case PARAGRAPH -> paragraph(tokens, from, to, i, sentences);
-        case CREDIT -> { }
+        case CREDIT -> {
+        }
       }
     }
     return sentences;

@@ -54,8 +54,8 @@ final class Body {
     for (int i = main - 1; i >= 0 && joins(segments.get(i), body, segments.get(i).to(), body.from(), true); i--) {
       body = join(segments.get(i), body);
     }
-    for (int i = main + 1; i < segments.size() && joins(segments.get(i), body, body.to(), segments.get(i).from(), false);
-        i++) {
+    for (int i = main + 1; i < segments.size()
+        && joins(segments.get(i), body, body.to(), segments.get(i).from(), false); i++) {
       body = join(body, segments.get(i));
     }
     return withAnnouncedList(endAtCredit(body));
@@ -94,7 +94,8 @@ final class Body {
       return furniture <= 1 ? several || (!links && other.weight() > 0) : other.weight() * 2 > body.weight();
     }
     if (links) {
-      return several && (furniture == 0 ? other.weight() * 4 > body.weight()
+      return several && (furniture == 0
+          ? other.weight() * 4 > body.weight()
           : other.weight() * 10 > body.weight() * 4 && other.paragraphs() >= 3);
     }
     return several || other.weight() >= 250;

@@ -20,14 +20,15 @@ final class DocumentSource {
     byte[] bytes = in.readNBytes(limits.textBytes() + 1);
     if (bytes.length > limits.textBytes()) {
       Decoded begin = TextDecoder.decode(bytes, Math.min(4096, bytes.length));
-      sink.accept(new Skipped(id, begin instanceof Decoded.Junk(String reason) ? reason
+      sink.accept(new Skipped(id, begin instanceof Decoded.Junk(String reason)
+          ? reason
           : "longer than " + limits.textBytes() + " bytes: not one document"));
       return;
     }
     switch (TextDecoder.decode(bytes)) {
       case Decoded.Junk(String reason) -> sink.accept(new Skipped(id, reason));
       case Decoded.Text(String text, String charset) when text.isBlank() ->
-          sink.accept(new Skipped(id, bytes.length == 0 ? "empty" : "nothing but blanks (" + charset + ")"));
+        sink.accept(new Skipped(id, bytes.length == 0 ? "empty" : "nothing but blanks (" + charset + ")"));
       case Decoded.Text(String text, String charset) -> sink.accept(new Read(maker.make(Envelope.of(id, text))));
     }
   }

@@ -92,7 +92,8 @@ final class Furniture {
 
   private static boolean isWordPart(char c) {
     return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-'
-        || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean labelEnds(String line, int from) {

@@ -19,8 +19,8 @@ import org.chancery.document.Publisher;
  * <p>Safe for many threads.
  */
 final class PublisherFinder {
-  private static final Pattern HOST =
-      Pattern.compile("(?:https?://|\\b)((?:[\\p{L}\\d-]{1,60}\\.){1,4}[a-zA-Z]{2,12})(?![\\p{L}\\d@])");
+  private static final Pattern HOST = Pattern
+      .compile("(?:https?://|\\b)((?:[\\p{L}\\d-]{1,60}\\.){1,4}[a-zA-Z]{2,12})(?![\\p{L}\\d@])");
   private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{2,60})[)）\\]】]");
   private static final int DATELINE = 140;
   private static final int MOST_LINES = 60;
@@ -99,8 +99,8 @@ final class PublisherFinder {
       return Optional.empty();
     }
     String name = host.group(1).toLowerCase(Locale.ROOT);
-    return Optional.of(table.byHost(name).orElseGet(() ->
-        new Publisher(Optional.of(name.startsWith("www.") ? name.substring(4) : name), table.stateOfHost(name))));
+    return Optional.of(table.byHost(name).orElseGet(
+        () -> new Publisher(Optional.of(name.startsWith("www.") ? name.substring(4) : name), table.stateOfHost(name))));
   }
 
   private static String clip(String line) {

@@ -96,7 +96,8 @@ public final class Reader {
   private static int firstVisible(BufferedInputStream in) throws IOException {
     in.mark(1 << 10);
     int first = in.read();
-    for (int i = 0; i < 1000 && (Character.isWhitespace(first) || first == 0xef || first == 0xbb || first == 0xbf); i++) {
+    for (int i = 0; i < 1000
+        && (Character.isWhitespace(first) || first == 0xef || first == 0xbb || first == 0xbf); i++) {
       first = in.read();
     }
     in.reset();

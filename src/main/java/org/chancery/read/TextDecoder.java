@@ -68,7 +68,8 @@ final class TextDecoder {
           .onUnmappableCharacter(CodingErrorAction.REPORT).decode(buffer).toString();
       return checked(text, "UTF-8");
     } catch (CharacterCodingException e) {
-      return mostlyUtf8(bytes, from, length) ? text(bytes, from, length, StandardCharsets.UTF_8)
+      return mostlyUtf8(bytes, from, length)
+          ? text(bytes, from, length, StandardCharsets.UTF_8)
           : legacy(bytes, from, length);
     }
   }
@@ -113,7 +114,9 @@ final class TextDecoder {
     int probe = Math.min(text.length(), PROBE);
     for (int i = 0; i < probe; i++) {
       char c = text.charAt(i);
-      controls += (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000b') || c == '\ufffd' ? 1 : 0;
+      controls += (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000b') || c == '\ufffd'
+          ? 1
+          : 0;
     }
     return controls * 20 > probe ? new Decoded.Junk("not text: binary data") : new Decoded.Text(text, charset);
   }

@@ -66,7 +66,9 @@ record Claim(
 
   /** What mentions must share to be one claim. An undated or a set-apart one shares nothing outside its sentence. */
   Object key() {
-    String where = when.isPresent() && !other ? "" : mention().citation().document() + "@" + mention().citation().span();
+    String where = when.isPresent() && !other
+        ? ""
+        : mention().citation().document() + "@" + mention().citation().span();
     return List.of(act.name(), turned && !act.symmetric(), first, second, status, place, where,
         when.map(w -> w.date() + (w.reported() ? "!" : "")).orElse(""));
   }

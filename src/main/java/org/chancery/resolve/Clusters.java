@@ -16,8 +16,8 @@ import org.chancery.coding.Reason;
  */
 final class Clusters {
   /** Richest first, so that numbers, and with them ties, do not hang on the order of the mentions. */
-  private static final Comparator<Claim> ORDER =
-      Comparator.comparingInt((Claim c) -> -c.richness()).thenComparing(Claim::mention, Claim.ORDER);
+  private static final Comparator<Claim> ORDER = Comparator.comparingInt((Claim c) -> -c.richness())
+      .thenComparing(Claim::mention, Claim.ORDER);
 
   private final List<Claim> claims;
   private final Links links;

@@ -40,7 +40,8 @@ final class Consensus {
   Consensus(Codebook codebook, List<Mention> mentions) {
     this.codebook = codebook;
     this.mentions = mentions;
-    this.direction = mentions.size() == 1 ? direction(mentions.getFirst())
+    this.direction = mentions.size() == 1
+        ? direction(mentions.getFirst())
         : mostTold(told(m -> Optional.of(direction(m))));
     this.act = mostPreciseAct();
     this.date = finestDate();
@@ -177,8 +178,8 @@ final class Consensus {
     }
     List<Disagreement> all = new ArrayList<>();
     dates().ifPresent(all::add);
-    differing("act", act().name(), told(m -> Optional.of(codebook.nearest(m.act()).name())), (a, b) ->
-        a.equals(b) || a.equals(Act.family(b)) || b.equals(Act.family(a))).ifPresent(all::add);
+    differing("act", act().name(), told(m -> Optional.of(codebook.nearest(m.act()).name())),
+        (a, b) -> a.equals(b) || a.equals(Act.family(b)) || b.equals(Act.family(a))).ifPresent(all::add);
     place().flatMap(p -> differing("place", p.name(), told(m -> m.place().map(Place::name)),
         (a, b) -> Name.of(a).mayBe(Name.of(b)))).ifPresent(all::add);
     differing("status", status().label(), told(m -> Optional.of(m.status().label())), Consensus::sameStatus)
@@ -196,8 +197,8 @@ final class Consensus {
     String own = date.get().toString();
     Map<String, Set<String>> told = told(m -> m.date().map(Edtf::toString)
         .filter(d -> d.equals(own) || m.basis().filter(b -> b == Basis.PUBLISHED).isEmpty()));
-    told(m -> m.clash().map(Edtf::toString)).forEach((value, documents) ->
-        told.computeIfAbsent(value, v -> new TreeSet<>()).addAll(documents));
+    told(m -> m.clash().map(Edtf::toString))
+        .forEach((value, documents) -> told.computeIfAbsent(value, v -> new TreeSet<>()).addAll(documents));
     return differing("date", own, told, (a, b) -> Edtf.parse(a).compatible(Edtf.parse(b)));
   }
 
@@ -207,8 +208,8 @@ final class Consensus {
       return Optional.empty();
     }
     Map<String, Set<String>> told = new TreeMap<>();
-    mentions.forEach(m -> side(m, source).forEach(p -> p.person().ifPresent(name ->
-        told.computeIfAbsent(name, n -> new TreeSet<>()).add(m.citation().document()))));
+    mentions.forEach(m -> side(m, source).forEach(p -> p.person()
+        .ifPresent(name -> told.computeIfAbsent(name, n -> new TreeSet<>()).add(m.citation().document()))));
     return parties(source).stream().flatMap(p -> p.person().stream()).findFirst()
         .flatMap(own -> differing(field, own, told, (a, b) -> Name.of(a).mayBe(Name.of(b))));
   }
@@ -236,8 +237,8 @@ final class Consensus {
   private Map<String, Set<String>> told(Function<Mention, Optional<String>> field) {
     Map<String, Set<String>> told = new TreeMap<>();
     for (Mention mention : mentions) {
-      field.apply(mention).ifPresent(value ->
-          told.computeIfAbsent(value, v -> new TreeSet<>()).add(mention.citation().document()));
+      field.apply(mention)
+          .ifPresent(value -> told.computeIfAbsent(value, v -> new TreeSet<>()).add(mention.citation().document()));
     }
     return told;
   }

@@ -183,8 +183,8 @@ final class Sameness {
   }
 
   private static boolean sameDocument(Claim a, Claim b) {
-    return a.mentions().stream().anyMatch(one ->
-        b.mentions().stream().anyMatch(two -> one.citation().document().equals(two.citation().document())));
+    return a.mentions().stream().anyMatch(
+        one -> b.mentions().stream().anyMatch(two -> one.citation().document().equals(two.citation().document())));
   }
 
   private static boolean sameAct(Claim a, Claim b) {
@@ -206,7 +206,8 @@ final class Sameness {
   }
 
   private static boolean sharePersons(Claim a, Claim b) {
-    return a.is(Trait.LASTING) ? meet(a.actors(), b.actors())
+    return a.is(Trait.LASTING)
+        ? meet(a.actors(), b.actors())
         : meet(a.first(), b.first()) || meet(a.second(), b.second());
   }
 

@@ -16,7 +16,9 @@ import org.chancery.time.Edtf;
  */
 record When(Edtf date, long first, long last, Grain grain, boolean reported) {
   /** How fine a date is, the finest first. */
-  enum Grain { DAY, MONTH, YEAR, VAGUE }
+  enum Grain {
+    DAY, MONTH, YEAR, VAGUE
+  }
 
   /** How far a date marked as approximate may reach; wider than any {@link Edtf#compatible} allows. */
   private static final long APPROXIMATE = 4000;
@@ -60,9 +62,11 @@ record When(Edtf date, long first, long last, Grain grain, boolean reported) {
   private static Grain grain(Edtf date, boolean approximate) {
     Grain grain = Grain.DAY;
     for (String end : QUALIFIER.matcher(date.toString()).replaceAll("").split("/", -1)) {
-      Grain coarse = DAY.matcher(end).matches() ? Grain.DAY
-          : MONTH.matcher(end).matches() ? Grain.MONTH
-          : YEAR.matcher(end).matches() ? Grain.YEAR : Grain.VAGUE;
+      Grain coarse = DAY.matcher(end).matches()
+          ? Grain.DAY
+          : MONTH.matcher(end).matches()
+              ? Grain.MONTH
+              : YEAR.matcher(end).matches() ? Grain.YEAR : Grain.VAGUE;
       grain = coarse.compareTo(grain) > 0 ? coarse : grain;
     }
     boolean years = grain == Grain.YEAR && date.latest().toEpochDay() - date.earliest().toEpochDay() > 366;

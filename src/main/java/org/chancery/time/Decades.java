@@ -49,7 +49,8 @@ final class Decades {
       return ordinal >= 1 && ordinal <= 22 ? Optional.of((ordinal - 1) * 100) : Optional.empty();
     }
     return told.is(Field.UNIT, Codes.CENTURIES)
-        ? publishedYear.map(year -> (year / 100 + told.get(Field.SHIFT)) * 100) : Optional.empty();
+        ? publishedYear.map(year -> (year / 100 + told.get(Field.SHIFT)) * 100)
+        : Optional.empty();
   }
 
   /** The century of "the 70s": the last that has begun them before publication. */

@@ -137,7 +137,8 @@ public final class Edtf {
   /** The year, where the value lies within one. */
   public Optional<Integer> year() {
     return earliest().getYear() == latest().getYear() && precision().compareTo(Precision.YEAR) <= 0
-        ? Optional.of(earliest().getYear()) : Optional.empty();
+        ? Optional.of(earliest().getYear())
+        : Optional.empty();
   }
 
   /** Whether the day may belong to it. */

@@ -99,7 +99,7 @@ sealed interface EdtfForm {
       }
       if (start.isPresent() && end.isPresent()
           && (start.get().earliest().isAfter(end.get().earliest())
-          || start.get().latest().isAfter(end.get().latest()))) {
+              || start.get().latest().isAfter(end.get().latest()))) {
         throw new IllegalArgumentException("an interval that ends before it begins");
       }
     }

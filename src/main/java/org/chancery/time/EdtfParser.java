@@ -13,8 +13,8 @@ import org.chancery.time.EdtfForm.Point;
 
 /** Reads EDTF text, strictly: what it takes, it prints the same. */
 final class EdtfParser {
-  private static final Pattern POINT =
-      Pattern.compile("(?:([0-9]{2})XX|([0-9]{3})X|([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?)([?~%]?)");
+  private static final Pattern POINT = Pattern
+      .compile("(?:([0-9]{2})XX|([0-9]{3})X|([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?)([?~%]?)");
 
   private EdtfParser() {}
 
@@ -39,8 +39,10 @@ final class EdtfParser {
     List<EdtfForm> items = new ArrayList<>();
     for (String item : list.split(",", -1)) {
       int dots = item.indexOf("..");
-      items.add(dots < 0 ? point(item) : new Interval(
-          edge(item.substring(0, dots)), edge(item.substring(dots + 2)), ".."));
+      items.add(dots < 0
+          ? point(item)
+          : new Interval(
+              edge(item.substring(0, dots)), edge(item.substring(dots + 2)), ".."));
     }
     return new Choice(all, items);
   }

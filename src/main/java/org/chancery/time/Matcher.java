@@ -138,7 +138,8 @@ final class Matcher {
 
   private Optional<Match> search(Section section, int at) {
     Optional<Match> best = section == Section.PART || section == Section.SPAN
-        ? best(Section.DATE, at) : Optional.empty();
+        ? best(Section.DATE, at)
+        : Optional.empty();
     Search search = new Search(section, best);
     Reading reading = reading(at);
     budget = BUDGET;

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** Passes year and month from one part of an expression to another: both ways, the later part first. */
 final class Parts {
-  private static final Field[] YEARS =
-      {Field.YEAR, Field.YY, Field.ERA, Field.UNIT, Field.SHIFT, Field.COUNT, Field.DIRECTION, Field.ANCHOR,
-          Field.WHICH, Field.CALENDAR};
+  private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.UNIT, Field.SHIFT, Field.COUNT,
+      Field.DIRECTION, Field.ANCHOR,
+      Field.WHICH, Field.CALENDAR};
 
   private Parts() {}
 

@@ -51,7 +51,8 @@ final class Resolver {
       case NONE -> Optional.empty();
       case DATE, RANGE -> Optional.of(first);
       case ALL -> Optional.of(areRunning(dates)
-          ? Edtf.interval(first, dates.getLast()) : Edtf.all(dates));
+          ? Edtf.interval(first, dates.getLast())
+          : Edtf.all(dates));
       case EITHER -> Optional.of(Edtf.oneOf(dates));
       case SINCE -> Optional.of(isEdge(first) ? Edtf.parse(first + "/..") : first);
       case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
@@ -59,7 +60,8 @@ final class Resolver {
       case AFTER -> Optional.of(isEdge(first) ? Edtf.parse("[" + first + "..]") : first);
       case WEEK -> Optional.of(week(first));
       case NIGHT -> Optional.of(first.precision() == Precision.DAY
-          ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first) : first);
+          ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first)
+          : first);
     };
   }
 
@@ -99,7 +101,8 @@ final class Resolver {
     }
     Edtf begin = start.orElseThrow();
     boolean vague = first.has(Field.PART) || last.has(Field.PART);
-    return Optional.of(begin.equals(end.get()) ? begin
+    return Optional.of(begin.equals(end.get())
+        ? begin
         : Edtf.parse(begin + (vague && !begin.isQualified() ? "~/" : "/") + end.get()
             + (vague && !end.get().isQualified() ? "~" : "")));
   }
@@ -152,8 +155,7 @@ final class Resolver {
       return years.of(told, hint).map(year -> Edtf.parse(Edtf.year(year) + "-" + told.get(Field.SEASON)));
     }
     boolean counted = told.has(Field.COUNT) && told.has(Field.UNIT) && told.has(Field.DIRECTION);
-    Features shifted =
-        counted ? told.with(Field.SHIFT, told.get(Field.COUNT) * told.get(Field.DIRECTION)) : told;
+    Features shifted = counted ? told.with(Field.SHIFT, told.get(Field.COUNT) * told.get(Field.DIRECTION)) : told;
     if (told.has(Field.EXACT) && discourse.publishedDay().isPresent()) {
       return discourse.publishedDay().map(day -> Edtf.day(day.plusYears(shifted.get(Field.SHIFT))));
     }
@@ -221,7 +223,8 @@ final class Resolver {
   }
 
   private static Edtf within(LocalDate first, LocalDate last) {
-    return first.equals(last) ? Edtf.day(first)
+    return first.equals(last)
+        ? Edtf.day(first)
         : Edtf.parse("[" + Edtf.day(first) + ".." + Edtf.day(last) + "]");
   }
 
@@ -237,7 +240,8 @@ final class Resolver {
     return switch (told.get(Field.UNIT)) {
       case Codes.DECADES -> Optional.of(Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~"));
       case Codes.MONTHS -> known.compareTo(Precision.MONTH) > 0
-          ? Optional.empty() : inMonth(YearMonth.from(base).plusMonths(shift), told);
+          ? Optional.empty()
+          : inMonth(YearMonth.from(base).plusMonths(shift), told);
       case Codes.WEEKS -> known == Precision.DAY ? Optional.of(inWeek(base, shift, told)) : Optional.empty();
       case Codes.DAYS -> known == Precision.DAY ? Optional.of(Edtf.day(base.plusDays(shift))) : Optional.empty();
       default -> Optional.empty();

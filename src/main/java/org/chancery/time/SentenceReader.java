@@ -50,8 +50,8 @@ final class SentenceReader {
         draft.value().ifPresent(value -> discourse.tell(value, draft.hasYear()));
       }
     }
-    Anniversaries.Words ties =
-        new Anniversaries.Words(rules.kind("marks"), rules.kind("falls"), rules.kind("preposition"));
+    Anniversaries.Words ties = new Anniversaries.Words(rules.kind("marks"), rules.kind("falls"),
+        rules.kind("preposition"));
     new Anniversaries(matcher, ties, discourse).resolve(drafts);
     Glosses.merge(drafts);
     stretch(drafts, matcher, sentence);

@@ -60,7 +60,8 @@ final class YearFinder {
   private Optional<Integer> anchor(Features told) {
     if (told.is(Field.ANCHOR, Codes.TOLD)) {
       return discourse.told().map(date -> date.latest().equals(LocalDate.MAX)
-          ? date.earliest().getYear() : date.latest().getYear());
+          ? date.earliest().getYear()
+          : date.latest().getYear());
     }
     return discourse.publishedYear();
   }

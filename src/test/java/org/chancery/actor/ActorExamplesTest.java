@@ -56,8 +56,7 @@ class ActorExamplesTest {
   private static void check(JsonNode example, LanguagePack pack, ActorTagger tagger, SentenceSplitter splitter) {
     Tokens tokens = pack.tokenizer().tokenize(example.path("text").asText());
     Optional<String> publisher = Optional.ofNullable(example.path("publisher").asText(null));
-    List<ActorSpan> spans =
-        tagger.tag(tokens, splitter.split(tokens), new DocumentHints(Optional.empty(), publisher));
+    List<ActorSpan> spans = tagger.tag(tokens, splitter.split(tokens), new DocumentHints(Optional.empty(), publisher));
     List<String> expected = example.path("actors").valueStream().map(JsonNode::asText).toList();
     List<String> found = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
@@ -81,7 +80,8 @@ class ActorExamplesTest {
         case "place" -> line.append("; place ").append(span.place().orElse("-"));
         case "sector" -> line.append("; sector ").append(span.sector().orElse("-"));
         case "offices" -> line.append("; offices ").append(String.join(" | ", span.offices()));
-        default -> { }
+        default -> {
+        }
       }
     }
     return line.append(span.inferred() ? "; inferred" : "").toString();

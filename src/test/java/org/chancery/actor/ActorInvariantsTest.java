@@ -29,7 +29,8 @@ class ActorInvariantsTest {
   @ValueSource(strings = {"en", "sv", "zh"})
   void holdForWordsThrownTogether(String tag) {
     Room room = new Room(tag);
-    List<String> words = new ArrayList<>(List.of(",", ".", "-", "(", ")", "\u201c", "'s", "1958", "Brolkin", "zzz", "\u00b7", "\u3001"));
+    List<String> words = new ArrayList<>(
+        List.of(",", ".", "-", "(", ")", "\u201c", "'s", "1958", "Brolkin", "zzz", "\u00b7", "\u3001"));
     room.pack.yaml("actors.yaml").path("examples").valueStream()
         .forEach(node -> words.addAll(List.of(node.path("text").asText().split(tag.equals("zh") ? "" : " ", -1))));
     for (int seed = 0; seed < 300; seed++) {
@@ -53,6 +54,13 @@ class ActorInvariantsTest {
       spans += room.check(json.readTree(line).path("text").asText());
     }
     assertThat(spans).isGreaterThan(1000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"embassy in ", "party and ", "Chinese, ", "secretary of ", "China and ",
+      "Xi Jinping, president, "})
+  void holdForJointsWithoutEnd(String joint) {
+    new Room("en").check("The " + joint.repeat(120) + "Laos.");
   }
 
   private static final class Room {

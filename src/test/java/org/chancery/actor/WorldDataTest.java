@@ -28,8 +28,8 @@ class WorldDataTest {
   private static final Path LISTS = Path.of("src/test/resources/org/chancery/actor");
   private static final String PRIVATE = "HIS:";
   private static final String SHARED = "# shared: ";
-  private static final Set<String> SECTORS =
-      Set.of("GOV", "LEG", "PTY", "MIL", "SPY", "COP", "JUD", "REB", "BUS", "NGO", "EDU", "MED", "CVL");
+  private static final Set<String> SECTORS = Set.of("GOV", "LEG", "PTY", "MIL", "SPY", "COP", "JUD", "REB", "BUS",
+      "NGO", "EDU", "MED", "CVL");
 
   private final List<List<String>> states = rows(WORLD.resolve("states.tsv"));
   private final Set<String> codes = firsts(states);
@@ -129,8 +129,8 @@ class WorldDataTest {
     Path table = WORLD.resolve("publishers.tsv");
     for (List<String> publisher : rows(table)) {
       assertThat(publisher.get(1).isEmpty() || codes.contains(publisher.get(1))).as("%s", publisher).isTrue();
-      assertThat(cell(publisher, 2)).as("%s", publisher).isNotEmpty().allSatisfy(tag ->
-          assertThatCode(() -> new Locale.Builder().setLanguageTag(tag)).doesNotThrowAnyException());
+      assertThat(cell(publisher, 2)).as("%s", publisher).isNotEmpty()
+          .allSatisfy(tag -> assertThatCode(() -> new Locale.Builder().setLanguageTag(tag)).doesNotThrowAnyException());
       assertThat(cell(publisher, 3)).as("%s", publisher).isNotEmpty();
     }
     assertThat(owned(table, List.of(3))).containsExactlyInAnyOrderElementsOf(shared(table));
@@ -193,8 +193,8 @@ class WorldDataTest {
 
   static Stream<Path> tables() {
     Stream<String> world = Stream.of("states", "places", "organisations", "publishers");
-    Stream<String> packs = Stream.of("en", "sv", "zh").flatMap(tag ->
-        Stream.of("states", "places", "organisations", "bodies", "blocks").map(table -> "../languages/" + tag + "/" + table));
+    Stream<String> packs = Stream.of("en", "sv", "zh").flatMap(tag -> Stream
+        .of("states", "places", "organisations", "bodies", "blocks").map(table -> "../languages/" + tag + "/" + table));
     return Stream.concat(world, packs).map(table -> WORLD.resolve(table + ".tsv").normalize());
   }
 
@@ -210,8 +210,8 @@ class WorldDataTest {
     Map<String, Set<String>> owners = new TreeMap<>();
     for (List<String> row : rows(table)) {
       for (int column : columns) {
-        cell(row, column).forEach(form ->
-            owners.computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new TreeSet<>()).add(row.getFirst()));
+        cell(row, column).forEach(
+            form -> owners.computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new TreeSet<>()).add(row.getFirst()));
       }
     }
     owners.values().removeIf(keys -> keys.size() < 2);
@@ -220,8 +220,8 @@ class WorldDataTest {
 
   private static Set<String> forms(Path table, List<Integer> columns) {
     Set<String> forms = new TreeSet<>();
-    rows(table).forEach(row -> columns.forEach(column ->
-        cell(row, column).forEach(form -> forms.add(form.toLowerCase(Locale.ROOT)))));
+    rows(table).forEach(
+        row -> columns.forEach(column -> cell(row, column).forEach(form -> forms.add(form.toLowerCase(Locale.ROOT)))));
     return forms;
   }
 

@@ -62,8 +62,8 @@ class WorldTest {
 
   @Test
   void everyStateOfAPersonOrPlaceIsKnown() {
-    assertThat(WORLD.persons()).allMatch(person ->
-        WORLD.state(person.state()).isPresent() || WORLD.organisation(person.state()).isPresent());
+    assertThat(WORLD.persons())
+        .allMatch(person -> WORLD.state(person.state()).isPresent() || WORLD.organisation(person.state()).isPresent());
   }
 
   @Test

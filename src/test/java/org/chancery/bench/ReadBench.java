@@ -40,7 +40,8 @@ public class ReadBench {
     for (int i = 0; text.length() < 2700; i++) {
       text.append("In the year ").append(1950 + i)
           .append(" the foreign minister of Norland came to Port Alba, where he was received by the king and signed a")
-          .append(" treaty on trade. The two spoke for hours, and agreed to meet again before the end of the year.\\n\\n");
+          .append(
+              " treaty on trade. The two spoke for hours, and agreed to meet again before the end of the year.\\n\\n");
     }
     text.append("Related articles\\nHarbour Fair Draws Record Crowd\\nSudria, Estmark Seek to Widen Trade\\n")
         .append("New Ferry Line Between the Islands\\nComments (0)\\n");

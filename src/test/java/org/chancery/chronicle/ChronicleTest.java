@@ -39,8 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChronicleTest {
   private static final Codebook CODEBOOK = Codebook.standard();
   private static final Author AUTHOR = new Author("2030-01-02", "a reader", "the sources say so");
-  private static final Tell VISIT =
-      Tell.of("visit", "SWE A. Andersson", "FIN").on("1970-02-03/1970-02-05").in("a", 0);
+  private static final Tell VISIT = Tell.of("visit", "SWE A. Andersson", "FIN").on("1970-02-03/1970-02-05").in("a", 0);
   private static final Tell SAME = Tell.of("visit.state", "SWE A. Andersson", "FIN").on("1970").in("b", 0);
   private static final Tell OTHER = Tell.of("visit", "SWE B. Berg", "FIN").on("1970").in("c", 0);
 
@@ -85,7 +84,8 @@ class ChronicleTest {
     return new Mention(m.act(), m.source(), m.target(), m.place(), m.date(), m.basis(), m.clash(), m.status(),
         m.attributedTo(), m.confidence(), new org.chancery.coding.Citation(c.document(),
             Optional.of("https://example.org/" + c.document()), c.publisher(), c.publisherState(), c.published(),
-            c.language(), c.sentence(), c.span()), m.reasons());
+            c.language(), c.sentence(), c.span()),
+        m.reasons());
   }
 
   @Test
@@ -219,8 +219,8 @@ class ChronicleTest {
       chronicle.store(coded("a", "A.", VISIT, OTHER));
       chronicle.store(coded("b", "B.", Tell.of("visit", "SWE A. Andersson", "FIN").on("1970-02-04/1970-02-06")));
       chronicle.resolve();
-      assertThat(chronicle.disagreements()).singleElement().satisfies(e ->
-          assertThat(e.disagreements()).singleElement().satisfies(d -> assertThat(d.values()).hasSize(2)));
+      assertThat(chronicle.disagreements()).singleElement().satisfies(
+          e -> assertThat(e.disagreements()).singleElement().satisfies(d -> assertThat(d.values()).hasSize(2)));
     }
   }
 
@@ -304,7 +304,8 @@ class ChronicleTest {
     run(file(), "UPDATE meta SET value = '99' WHERE name = 'schema'");
     assertThatThrownBy(() -> open(file())).isInstanceOf(ChronicleException.TooNew.class);
     assertThatThrownBy(() -> open(folder)).isInstanceOf(ChronicleException.CannotOpen.class);
-    assertThatThrownBy(() -> open(folder.resolve("no/such/folder/x"))).isInstanceOf(ChronicleException.CannotOpen.class);
+    assertThatThrownBy(() -> open(folder.resolve("no/such/folder/x")))
+        .isInstanceOf(ChronicleException.CannotOpen.class);
     assertThatThrownBy(() -> Chronicle.read(folder.resolve("none"), CODEBOOK))
         .isInstanceOf(ChronicleException.CannotOpen.class);
   }

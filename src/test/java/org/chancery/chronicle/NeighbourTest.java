@@ -39,10 +39,13 @@ class NeighbourTest {
     try (Chronicle chronicle = Chronicle.open(file, CODEBOOK, "coder 1")) {
       chronicle.resolve();
     }
-    assertThat(count("SELECT count(*) FROM documents d WHERE (SELECT count(*) FROM mentions m WHERE m.document = d.id) <> "
-        + Neighbour.MENTIONS)).isZero();
+    assertThat(
+        count("SELECT count(*) FROM documents d WHERE (SELECT count(*) FROM mentions m WHERE m.document = d.id) <> "
+            + Neighbour.MENTIONS))
+        .isZero();
     assertThat(count("SELECT count(*) FROM mentions WHERE document NOT IN (SELECT id FROM documents)")).isZero();
-    assertThat(count("SELECT count(*) FROM mentions m WHERE (SELECT count(*) FROM parties p WHERE p.mention = m.id) <> 2"))
+    assertThat(
+        count("SELECT count(*) FROM mentions m WHERE (SELECT count(*) FROM parties p WHERE p.mention = m.id) <> 2"))
         .isZero();
     assertThat(count("SELECT count(*) FROM mentions m WHERE (SELECT count(*) FROM event_mentions e "
         + "WHERE e.mention = m.id) <> 1")).isZero();
@@ -73,7 +76,8 @@ class NeighbourTest {
 
   private long count(String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-        Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getLong(1);
     }

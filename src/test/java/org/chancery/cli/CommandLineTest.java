@@ -190,7 +190,8 @@ final class CommandLineTest {
   void exportWritesWhatOtherProgramsRead() throws IOException {
     code(article());
 
-    assertThat(ask("export", "--format", "jsonl").out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"id\""));
+    assertThat(ask("export", "--format", "jsonl").out().lines()).hasSize(2)
+        .allMatch(line -> line.startsWith("{\"id\""));
     Path csv = folder.resolve("events.csv");
     assertThat(ask("export", "--format", "csv", "--output", csv.toString()).out()).isEmpty();
     assertThat(Files.readAllLines(csv)).hasSize(3).first().asString().startsWith("id,act,");
@@ -276,7 +277,8 @@ final class CommandLineTest {
     Ended ended = run(command, "--help");
 
     assertThat(ended.code()).isZero();
-    assertThat(ended.out()).contains("Usage: chancery " + command).contains("Example").contains("  chancery " + command);
+    assertThat(ended.out()).contains("Usage: chancery " + command).contains("Example")
+        .contains("  chancery " + command);
     assertThat(ended.err()).isEmpty();
   }
 }

@@ -18,13 +18,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
-  private static final String VISIT =
-      "{'core': 1, 'act': ['visit.official', 'visit'], 'date': ['1970-02-03', '1970-02'], "
-          + "'parties': [['SWE'], ['FIN']], 'persons': ['A. Andersson'], 'status': 'occurred'}";
-  private static final String TALKS =
-      "{'core': 1, 'act': ['meeting'], 'date': ['1970-02-03'], 'parties': [['SWE'], ['FIN']], 'sym': 1}";
-  private static final String WORDS =
-      "{'core': 0, 'act': ['statement', 'aid'], 'date': [null], 'parties': [['SWE'], ['FIN']], 'sym': 1}";
+  private static final String VISIT = "{'core': 1, 'act': ['visit.official', 'visit'], 'date': ['1970-02-03', '1970-02'], "
+      + "'parties': [['SWE'], ['FIN']], 'persons': ['A. Andersson'], 'status': 'occurred'}";
+  private static final String TALKS = "{'core': 1, 'act': ['meeting'], 'date': ['1970-02-03'], 'parties': [['SWE'], ['FIN']], 'sym': 1}";
+  private static final String WORDS = "{'core': 0, 'act': ['statement', 'aid'], 'date': [null], 'parties': [['SWE'], ['FIN']], 'sym': 1}";
   private static final Tell VISITED = Tell.of("visit.official", "SWE A. Andersson", "FIN").on("1970-02-03").in("d", 0);
 
   private static Gold gold(String key, String... facts) {

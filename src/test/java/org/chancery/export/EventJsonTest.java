@@ -34,7 +34,8 @@ class EventJsonTest {
     return new Event("abcdefghijklm", "visit.working", List.of(GUEST), List.of(HOST), Optional.of(PLACE),
         Optional.of(Edtf.parse("1970-02-03")), Optional.of(Basis.STATED), Status.OCCURRED, List.of(mention),
         List.of(new Disagreement("date", List.of(new Disagreement.Value("1970-02-03", List.of("a.txt")),
-            new Disagreement.Value("1970-02-04", List.of("b.txt", "c.txt"))))), List.of());
+            new Disagreement.Value("1970-02-04", List.of("b.txt", "c.txt"))))),
+        List.of());
   }
 
   private static Event bare() {

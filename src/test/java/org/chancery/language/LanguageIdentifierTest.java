@@ -63,7 +63,8 @@ class LanguageIdentifierTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "de", "en", "es", "fr", "id", "ja", "km", "ko", "lo", "mn", "pt", "ru", "sv", "th", "vi",
+  @ValueSource(strings = {"ar", "de", "en", "es", "fr", "id", "ja", "km", "ko", "lo", "mn", "pt", "ru", "sv", "th",
+      "vi",
       "zh"})
   void isRightOnNinetyEightOfAHundredSentences(String tag) throws IOException {
     Path file = Path.of(System.getProperty("chancery.corpora", "../shared"), "parallel", tag + ".txt");

@@ -78,9 +78,7 @@ class SentenceSplitterTest {
 
   @Property(tries = 300)
   void losesNoWordAndRepeatsNone(
-      @ForAll @StringLength(max = 60) @CharRange(from = 'a', to = 'c') @CharRange(from = 'A', to = 'B')
-      @CharRange(from = '(', to = '.') @CharRange(from = '1', to = '2') @CharRange(from = '。', to = '。')
-      @CharRange(from = ' ', to = '"') @CharRange(from = '\n', to = '\n') String text) {
+      @ForAll @StringLength(max = 60) @CharRange(from = 'a', to = 'c') @CharRange(from = 'A', to = 'B') @CharRange(from = '(', to = '.') @CharRange(from = '1', to = '2') @CharRange(from = '。', to = '。') @CharRange(from = ' ', to = '"') @CharRange(from = '\n', to = '\n') String text) {
     Tokens tokens = LanguagePack.open("en").orElseThrow().tokenizer().tokenize(text);
     List<Sentence> sentences = SentenceSplitter.load(LanguagePack.open("en").orElseThrow()).split(tokens);
     int words = 0;

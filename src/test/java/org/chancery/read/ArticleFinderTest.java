@@ -53,8 +53,8 @@ class ArticleFinderTest {
 
   @Property(tries = 500)
   void everyVisibleUnitIsInOneBlockOrAside(
-      @ForAll @StringLength(max = 200) @Chars({'a', 'B', '.', ',', ' ', '\n', '\r', '3', '。', '国', '(', ')', ':', '©'})
-      String text) {
+      @ForAll @StringLength(max = 200) @Chars({'a', 'B', '.', ',', ' ', '\n', '\r', '3', '。', '国', '(', ')', ':',
+          '©'}) String text) {
     Article article = FINDER.find(text, Optional.empty());
     int[] covered = new int[text.length()];
     Stream.concat(article.blocks().stream().map(b -> b.span()), article.asides().stream().map(a -> a.span()))

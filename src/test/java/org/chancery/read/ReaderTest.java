@@ -28,7 +28,8 @@ class ReaderTest {
   private static final String SENTENCE = "The foreign ministers of Norland and Sudria met in Port Alba on Sunday.";
   private static final Reader READER = new Reader(ReadOptions.NONE);
 
-  @TempDir Path folder = Path.of("");
+  @TempDir
+  Path folder = Path.of("");
 
   @Test
   void walksAFolderInTheOrderOfItsNames() throws IOException {
@@ -107,8 +108,8 @@ class ReaderTest {
   @Test
   void aTextOverTheLimitIsSkipped() throws IOException {
     Path file = write("big.txt", "x ".repeat(1000));
-    List<ReadResult> results =
-        read(new Reader(ReadOptions.NONE, new Limits(1000, 1000), InputStream.nullInputStream()), file);
+    List<ReadResult> results = read(new Reader(ReadOptions.NONE, new Limits(1000, 1000), InputStream.nullInputStream()),
+        file);
     assertThat(reason(only(results))).contains("longer than 1000 bytes");
   }
 
@@ -122,7 +123,7 @@ class ReaderTest {
     assertThat(reason(only(read(write("a/junk.txt", junk))))).contains("binary");
     assertThat(reason(only(read(write("a/junk.jsonl", junk))))).contains("binary");
     assertThat(reason(only(read(write("a/b.zip", "PK\u0003\u0004xxxx"))))).contains("zip");
-    assertThat(reason(only(read(write("a/b.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0}))))).contains("gzip");
+    assertThat(reason(only(read(write("a/b.gz", new byte[]{0x1f, (byte) 0x8b, 8, 0}))))).contains("gzip");
     assertThat(reason(only(read(write("a/b.pdf", "%PDF-1.7 ..."))))).contains("PDF");
     assertThat(reason(only(read(write("a/b.html", "<!DOCTYPE html><html>"))))).contains("HTML");
   }

@@ -24,7 +24,8 @@ class ResolverProperties {
   /** Few values of each kind, so that mentions often nearly agree. */
   @Provide
   Arbitrary<List<Mention>> mentions() {
-    Arbitrary<String> acts = Arbitraries.of("visit", "visit", "visit.state", "visit.official", "meeting", "meeting.talks",
+    Arbitrary<String> acts = Arbitraries.of("visit", "visit", "visit.state", "visit.official", "meeting",
+        "meeting.talks",
         "relations.establish", "message.greeting");
     Arbitrary<String> swedes = Arbitraries.of("SWE", "SWE A. Andersson", "SWE B. Berg");
     Arbitrary<String> finns = Arbitraries.of("FIN", "FIN", "FIN E. Eino");

@@ -92,8 +92,8 @@ class ResolverTest {
     List<Event> events = events(
         Tell.of("visit.state", "VNM To Lam", "PRK").on("2025-10-09/2025-10-11").in("a", 0),
         Tell.of("visit.official", "VNM To Lam", "PRK").on("2025-10-09/2025-10-11").in("b", 0));
-    assertThat(events).singleElement().satisfies(e ->
-        assertThat(e.disagreements()).extracting(Disagreement::field).containsExactly("act"));
+    assertThat(events).singleElement()
+        .satisfies(e -> assertThat(e.disagreements()).extracting(Disagreement::field).containsExactly("act"));
     assertThat(events(
         Tell.of("visit.state", "VNM", "PRK").on("2025").in("a", 0),
         Tell.of("visit.official", "VNM", "PRK").on("2025").in("b", 0))).hasSize(2);
@@ -182,8 +182,8 @@ class ResolverTest {
   @Test
   void aClashWithinTheTextIsADisagreement() {
     assertThat(events(Tell.of("force.deploy", "PRK", "VNM").on("1966-11").against("1967-11")))
-        .singleElement().satisfies(e -> assertThat(e.disagreements()).singleElement().satisfies(d ->
-            assertThat(d.values()).extracting(Disagreement.Value::value).containsExactly("1966-11", "1967-11")));
+        .singleElement().satisfies(e -> assertThat(e.disagreements()).singleElement().satisfies(
+            d -> assertThat(d.values()).extracting(Disagreement.Value::value).containsExactly("1966-11", "1967-11")));
   }
 
   @Test

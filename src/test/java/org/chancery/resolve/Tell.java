@@ -66,6 +66,7 @@ public record Tell(
     String sentence = "Sentence at " + at + ".";
     return new Mention(act, source, target, place, date, date.map(d -> basis), clash, status, Optional.empty(), 0.5,
         new Citation(document, Optional.empty(), Optional.of("P"), Optional.of("SWE"), Optional.of("2001-02-03"), "en",
-            sentence, new Span(at, at + sentence.length())), reasons);
+            sentence, new Span(at, at + sentence.length())),
+        reasons);
   }
 }

@@ -68,9 +68,9 @@ class DateReaderRobustnessTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of("in", "from", "to", "May", "October", "5", "16", "31", "1964", "2025", ",", "-", "/", "(",
-            ")", "anniversary", "th", "the", "and", "that", "year", "ago", "last", "next", "day", "Thursday", "Juche",
-            "s", "early", "century", "0", "99", "visited", ".", "this", "week", "decade", "quarter", "first",
-            "between")
+        ")", "anniversary", "th", "the", "and", "that", "year", "ago", "last", "next", "day", "Thursday", "Juche",
+        "s", "early", "century", "0", "99", "visited", ".", "this", "week", "decade", "quarter", "first",
+        "between")
         .list().ofMinSize(1).ofMaxSize(24).map(words -> String.join(" ", words));
   }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Reads the collection of date expressions of the press and holds the share that is read right to a floor. */
 class PhenomenaTest {
-  private static final Path ROWS =
-      Path.of(System.getProperty("chancery.corpora", "../shared")).resolve("dates/phenomena.tsv");
+  private static final Path ROWS = Path.of(System.getProperty("chancery.corpora", "../shared"))
+      .resolve("dates/phenomena.tsv");
 
   /** How many rows may be read wrong: none. */
   private static final int FLOOR = 0;

@@ -110,7 +110,8 @@ class PublicationDaterTest {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     for (String line : lines) {
-      Block.Kind kind = line.startsWith("= ") ? Block.Kind.TITLE
+      Block.Kind kind = line.startsWith("= ")
+          ? Block.Kind.TITLE
           : line.startsWith("@ ") ? Block.Kind.CREDIT : Block.Kind.PARAGRAPH;
       String words = kind == Block.Kind.PARAGRAPH ? line : line.substring(2);
       blocks.add(new Block(new Span(text.length(), text.length() + words.length()), kind));

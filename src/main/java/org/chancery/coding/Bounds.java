@@ -1,0 +1,125 @@
+package org.chancery.coding;
+
+/** Where the clauses and phrases of a marked sentence begin and end. Node indices everywhere. */
+final class Bounds {
+  private final MarkedSentence sentence;
+  private final Grammar grammar;
+  private final Verbs verbs;
+  private final Attributes attributes;
+
+  Bounds(MarkedSentence sentence, Grammar grammar, Verbs verbs, Attributes attributes) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.verbs = verbs;
+    this.attributes = attributes;
+  }
+
+  /** The node after the last of the clause that node {@code from} stands in. */
+  int clauseEnd(int from) {
+    boolean verbSeen = verbs.isVerb(from);
+    for (int i = from + 1; i < sentence.size(); i++) {
+      Node node = sentence.node(i);
+      if (node.isStop() && !openList(i) || node.is(Function.RELATIVE) && !node.is(Function.COMPLEMENT)
+          || node.is(Function.COMPLEMENT) && !node.is(Function.DETERMINER) && verbSeen) {
+        return i;
+      }
+      if (node.is(Function.SUBORDINATOR) && (!node.is(Function.PREPOSITION) || opensClause(i))) {
+        return i;
+      }
+      if (node.is(Function.INFINITIVE) && i + 1 < sentence.size() && verbs.isInfinitive(i)) {
+        return i;
+      }
+      if (verbs.isFinite(i) && i > from + 1 && !grammar.unspaced()) {
+        if (verbSeen) {
+          return Math.max(from + 1, backToJoint(i, from));
+        }
+        verbSeen = true;
+      }
+      if (grammar.unspaced() && verbs.isVerb(i) && verbSeen && commaBetween(from, i)) {
+        return Math.max(from + 1, backToJoint(i, from));
+      }
+    }
+    return sentence.size();
+  }
+
+  /** The next stop: where verbs are strung together by commas, what follows still tells about the same doing. */
+  int sentencePartEnd(int from) {
+    for (int i = from + 1; i < sentence.size(); i++) {
+      if (sentence.node(i).isStop()) {
+        return i;
+      }
+    }
+    return sentence.size();
+  }
+
+  /** A colon right behind a preposition opens the list that the preposition governs. */
+  boolean openList(int i) {
+    return i > 0 && sentence.node(i).text().equals(":") && sentence.node(i - 1).is(Function.PREPOSITION);
+  }
+
+  private boolean commaBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.node(i).isComma() && !sentence.node(i).text().equals("、")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean opensClause(int i) {
+    for (int j = i + 1; j < Math.min(sentence.size(), i + 6); j++) {
+      if (sentence.node(j).isComma()) {
+        return false;
+      }
+      if (verbs.isFinite(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The joint (comma or conjunction) before verb {@code verb} at which a new clause or verb phrase begins. */
+  private int backToJoint(int verb, int from) {
+    for (int i = verb - 1; i > from; i--) {
+      Node node = sentence.node(i);
+      if (node.is(Function.CONJUNCTION) || node.isComma()) {
+        return i;
+      }
+    }
+    return verb;
+  }
+
+  /** Where the clause of node {@code from} begins. */
+  int clauseStart(int from) {
+    boolean own = verbs.isVerb(from) && !verbs.isFinite(from);
+    int joint = -1;
+    for (int i = from - 1; i >= 0; i--) {
+      Node node = sentence.node(i);
+      if (attributes.headAround(from) >= 0 && attributes.headAround(i) != attributes.headAround(from)) {
+        return i + 1;
+      }
+      if (node.isStop() || node.is(Function.RELATIVE) || node.is(Function.COMPLEMENT) && !node.is(Function.DETERMINER)
+          || node.is(Function.SUBORDINATOR) && (!node.is(Function.PREPOSITION) || opensClause(i))) {
+        return i + 1;
+      }
+      if (node.isComma() || node.is(Function.CONJUNCTION)) {
+        joint = i;
+      } else if (joint > i && !own && verbs.isFinite(i)) {
+        return joint + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** The node after the last of the noun phrase that node {@code noun} heads: it ends before the next verb. */
+  int phraseEnd(int noun) {
+    int end = clauseEnd(noun);
+    for (int i = noun + 1; i < end; i++) {
+      Node node = sentence.node(i);
+      if (verbs.isVerb(i) && !node.hasForm(Form.PARTICIPLE) || verbs.isFinite(i) && !verbs.participleHere(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,99 @@
+package org.chancery.coding;
+
+import org.chancery.actor.ActorSpan;
+
+/** Which nodes of a marked sentence are used as verbs, and which of those can be a predicate; settled once. */
+final class Verbs {
+  private final MarkedSentence sentence;
+  private final Grammar grammar;
+  private final boolean[] verb;
+  private final boolean[] finite;
+
+  Verbs(MarkedSentence sentence, Grammar grammar) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.verb = new boolean[sentence.size()];
+    this.finite = new boolean[sentence.size()];
+    for (int i = 0; i < verb.length; i++) {
+      verb[i] = verbAt(i);
+      finite[i] = finiteAt(i);
+    }
+  }
+
+  /** Whether node {@code i} is used as a verb here. */
+  boolean isVerb(int i) {
+    return verb[i];
+  }
+
+  /** Whether node {@code i} is a verb in a form that can be a predicate. */
+  boolean isFinite(int i) {
+    return finite[i];
+  }
+
+  /** Whether node {@code i} is used as a verb here: settled by its form and the node before it. */
+  private boolean verbAt(int i) {
+    Node node = sentence.node(i);
+    if (!node.mayBeVerb() || node.isActor()) {
+      return false;
+    }
+    if (!node.mayBeNoun() || grammar.unspaced()) {
+      return true;
+    }
+    int before = i - 1;
+    while (before >= 0 && sentence.node(before).is(Function.ADVERB)) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    Node previous = sentence.node(before);
+    if (previous.is(Function.INFINITIVE) && node.hasForm(Form.LEMMA)) {
+      return true;
+    }
+    if (previous.is(Function.DETERMINER) || previous.is(Function.PREPOSITION) || previous.is(Function.GENITIVE)
+        || previous.text().equals("'s")) {
+      return false;
+    }
+    if (previous.is(Function.AUXILIARY) || previous.is(Function.RELATIVE)) {
+      return true;
+    }
+    if (previous.isActor()) {
+      return previous.actor().get().form() == ActorSpan.Form.PLAIN && nextIsObject(i);
+    }
+    return false;
+  }
+
+  private boolean nextIsObject(int i) {
+    int next = i + 1;
+    while (next < sentence.size() && sentence.node(next).is(Function.DETERMINER)) {
+      next++;
+    }
+    return next < sentence.size() && sentence.node(next).isActor() || sentence.sentence().title();
+  }
+
+  private boolean finiteAt(int i) {
+    if (!isVerb(i)) {
+      return false;
+    }
+    Node node = sentence.node(i);
+    return node.words().stream().anyMatch(w -> w.forms().stream().anyMatch(Form::finite));
+  }
+
+  boolean isInfinitive(int i) {
+    int next = i + 1;
+    while (next < sentence.size() && sentence.node(next).is(Function.ADVERB)) {
+      next++;
+    }
+    return next < sentence.size() && sentence.node(next).hasForm(Form.LEMMA) && sentence.node(next).mayBeVerb();
+  }
+
+  /** A participle that belongs to the noun before it, as in "the message sent by". */
+  boolean participleHere(int i) {
+    Node node = sentence.node(i);
+    if (!node.hasForm(Form.PARTICIPLE) || i + 1 >= sentence.size()) {
+      return false;
+    }
+    Node next = sentence.node(i + 1);
+    return next.is(Function.PREPOSITION) || next.isDate() || grammar.agents().contains(next.text());
+  }
+}
