@@ -67,7 +67,7 @@ record Grammar(
           w -> byWord.computeIfAbsent(w, k -> EnumSet.noneOf(Function.class)).add(function));
     });
     PhraseTable<Set<Function>> table = pack.table();
-    byWord.forEach((word, functions) -> table.add(word, Set.copyOf(functions)));
+    byWord.forEach((word, functions) -> table.add(word, functions));
     return table;
   }
 

@@ -75,8 +75,12 @@ final class Verbs {
     if (!isVerb(i)) {
       return false;
     }
-    Node node = sentence.node(i);
-    return node.words().stream().anyMatch(w -> w.forms().stream().anyMatch(Form::finite));
+    for (Word word : sentence.node(i).words()) {
+      if (word.finite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isInfinitive(int i) {
