@@ -29,8 +29,12 @@ final class LanguagesCommand implements Callable<Integer> {
   }
 
   private static String sizes(LanguagePack pack) {
+    if (!pack.has("frames.yaml")) {
+      return "dates only";
+    }
     return String.join(", ", List.of(rows(pack, "verbs.tsv", "verbs"), rows(pack, "nouns.tsv", "nouns"),
-        rows(pack, "states.tsv", "states"), rows(pack, "examples.tsv", "examples")));
+        rows(pack, "states.tsv", "states"), pack.yaml("frames.yaml").path("frames").size() + " frames",
+        pack.yaml("examples.yaml").path("examples").size() + " examples"));
   }
 
   private static String rows(LanguagePack pack, String file, String what) {

@@ -237,6 +237,8 @@ final class CommandLineTest {
   @Test
   void languagesListsEveryPack() {
     assertThat(run("languages").out().lines().map(line -> line.split(" +", 2)[0])).contains("en", "sv", "zh");
+    assertThat(run("languages").out().lines().filter(line -> line.endsWith("dates only")))
+        .anyMatch(line -> line.startsWith("fr ")).noneMatch(line -> line.startsWith("en "));
   }
 
   @ParameterizedTest
