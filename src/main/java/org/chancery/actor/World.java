@@ -1,7 +1,9 @@
 package org.chancery.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ public final class World {
   private final Map<String, Locality> localities;
   private final Map<String, Person> persons;
   private final List<Outlet> outlets;
+  private final Map<String, List<State>> predecessors;
 
   World(List<State> states, List<Organisation> organisations, List<Locality> localities, List<Person> persons,
       List<Outlet> outlets) {
@@ -27,6 +30,7 @@ public final class World {
     this.localities = index(localities, Locality::id);
     this.persons = index(persons, Person::id);
     this.outlets = List.copyOf(outlets);
+    this.predecessors = predecessors(states);
   }
 
   /** The world of the class path's tables. */
@@ -96,12 +100,19 @@ public final class World {
   }
 
   private Optional<String> predecessor(String code, Edtf day) {
-    return states.values().stream()
-        .filter(gone -> gone.successors().contains(code))
+    return predecessors.getOrDefault(code, List.of()).stream()
         .filter(gone -> !day.earliest().isBefore(gone.from().map(Edtf::earliest).orElse(LocalDate.MIN)))
         .filter(gone -> !day.latest().isAfter(gone.to().map(Edtf::latest).orElse(LocalDate.MAX)))
         .map(State::code)
         .findFirst();
+  }
+
+  private static Map<String, List<State>> predecessors(List<State> states) {
+    Map<String, List<State>> predecessors = new HashMap<>();
+    for (State gone : states) {
+      gone.successors().forEach(code -> predecessors.computeIfAbsent(code, c -> new ArrayList<>()).add(gone));
+    }
+    return predecessors;
   }
 
   private static <V> Map<String, V> index(List<V> values, Function<V, String> key) {

@@ -8,8 +8,10 @@ import java.util.List;
  * @param frame the frame
  * @param legs the occurrence of each of its legs
  * @param passive whether its predicate is passive here
+ * @param firstNode the first node of its words
+ * @param lastNode the last node of its words
  */
-record FrameMatch(Frame frame, List<MarkedSentence.Occurrence> legs, boolean passive) {
+record FrameMatch(Frame frame, List<MarkedSentence.Occurrence> legs, boolean passive, int firstNode, int lastNode) {
   FrameMatch {
     legs = List.copyOf(legs);
   }
@@ -19,12 +21,15 @@ record FrameMatch(Frame frame, List<MarkedSentence.Occurrence> legs, boolean pas
     return legs.get(frame.anchor()).node();
   }
 
-  int firstNode() {
-    return legs.stream().mapToInt(MarkedSentence.Occurrence::node).min().orElseThrow();
-  }
-
-  int lastNode() {
-    return legs.stream().mapToInt(MarkedSentence.Occurrence::node).max().orElseThrow();
+  /** The match of a frame whose words stand at {@code legs}. */
+  static FrameMatch of(Frame frame, List<MarkedSentence.Occurrence> legs, boolean passive) {
+    int first = legs.getFirst().node();
+    int last = first;
+    for (MarkedSentence.Occurrence leg : legs) {
+      first = Math.min(first, leg.node());
+      last = Math.max(last, leg.node());
+    }
+    return new FrameMatch(frame, legs, passive, first, last);
   }
 
   /**

@@ -88,7 +88,7 @@ final class FrameMatcher {
       }
       legs.addFirst(leg.get());
     }
-    return Optional.of(new FrameMatch(frame, legs, passive));
+    return Optional.of(FrameMatch.of(frame, legs, passive));
   }
 
   private Optional<Occurrence> after(Set<String> lemmas, Occurrence from, int end) {
