@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The world as data: states with the time they existed, organisations, places, persons in office, publishers. Read
@@ -19,16 +21,17 @@ public final class World {
   private final Map<String, State> states;
   private final Map<String, Organisation> organisations;
   private final Map<String, Locality> localities;
-  private final Map<String, Person> persons;
+  private final Supplier<List<Person>> roster;
+  private volatile @Nullable Map<String, Person> persons;
   private final List<Outlet> outlets;
   private final Map<String, List<State>> predecessors;
 
-  World(List<State> states, List<Organisation> organisations, List<Locality> localities, List<Person> persons,
-      List<Outlet> outlets) {
+  World(List<State> states, List<Organisation> organisations, List<Locality> localities,
+      Supplier<List<Person>> roster, List<Outlet> outlets) {
     this.states = index(states, State::code);
     this.organisations = index(organisations, Organisation::code);
     this.localities = index(localities, Locality::id);
-    this.persons = index(persons, Person::id);
+    this.roster = roster;
     this.outlets = List.copyOf(outlets);
     this.predecessors = predecessors(states);
   }
@@ -36,7 +39,7 @@ public final class World {
   /** The world of the class path's tables. */
   public static World load() {
     return new World(WorldTables.states(), WorldTables.organisations(), WorldTables.localities(),
-        WorldTables.persons(), WorldTables.outlets());
+        WorldTables::persons, WorldTables.outlets());
   }
 
   /** The state of this code, present or gone. */
@@ -56,12 +59,27 @@ public final class World {
 
   /** The person of this id. */
   public Optional<Person> person(String id) {
-    return Optional.ofNullable(persons.get(id));
+    return Optional.ofNullable(table().get(id));
   }
 
   /** Every person of the tables. */
   public Collection<Person> persons() {
-    return persons.values();
+    return table().values();
+  }
+
+  /** Read when first asked for: most of the world's rows are persons, and who only names states needs none. */
+  private Map<String, Person> table() {
+    Map<String, Person> read = persons;
+    return read == null ? readRoster() : read;
+  }
+
+  private synchronized Map<String, Person> readRoster() {
+    Map<String, Person> read = persons;
+    if (read == null) {
+      read = index(roster.get(), Person::id);
+      persons = read;
+    }
+    return read;
   }
 
   /** Every publisher of the table. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.LanguagePack;
 import org.chancery.time.Edtf;
@@ -38,30 +40,34 @@ final class WorldTables {
   /** The persons of every table {@code persons-<region>.tsv} whose region {@code regions.tsv} lists. */
   static List<Person> persons() {
     List<Person> persons = new ArrayList<>();
+    Map<String, Edtf> days = new HashMap<>(); // Terms begin and end on the same days again and again.
     for (List<String> region : rows("regions.tsv")) {
       for (List<String> row : rows("persons-" + cell(region, 0) + ".tsv")) {
-        persons.add(new Person(cell(row, 0), cell(row, 1), cell(row, 2), filled(row, 3), terms(cell(row, 4)),
+        persons.add(new Person(cell(row, 0), cell(row, 1), cell(row, 2), filled(row, 3), terms(cell(row, 4), days),
             names(cell(row, 5))));
       }
     }
     return persons;
   }
 
-  private static List<Term> terms(String cell) {
-    return parts(cell, ";").stream().map(WorldTables::term).toList();
+  private static List<Term> terms(String cell, Map<String, Edtf> days) {
+    return parts(cell, ";").stream().map(text -> term(text, days)).toList();
   }
 
-  private static Term term(String text) {
+  private static Term term(String text, Map<String, Edtf> days) {
     int at = text.indexOf('@');
     if (at < 0) {
       return new Term(text, Optional.empty(), Optional.empty());
     }
     String[] life = text.substring(at + 1).split("/", 2);
-    return new Term(text.substring(0, at), day(life[0]), life.length < 2 ? Optional.empty() : day(life[1]));
+    return new Term(text.substring(0, at), day(life[0], days),
+        life.length < 2 ? Optional.empty() : day(life[1], days));
   }
 
-  private static Optional<Edtf> day(String text) {
-    return text.isBlank() || text.equals("..") ? Optional.empty() : Optional.of(Edtf.parse(text.strip()));
+  private static Optional<Edtf> day(String text, Map<String, Edtf> days) {
+    return text.isBlank() || text.equals("..")
+        ? Optional.empty()
+        : Optional.of(days.computeIfAbsent(text.strip(), Edtf::parse));
   }
 
   private static List<Person.Names> names(String cell) {

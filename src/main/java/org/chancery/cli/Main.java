@@ -2,6 +2,9 @@ package org.chancery.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.chancery.time.Edtf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,16 +40,16 @@ public final class Main implements Runnable {
 
   /** Runs a command on this console. Returns its exit code. */
   static int run(Console console, String... args) {
-    Rooms rooms = new Rooms();
-    CommandLine line = new CommandLine(new Main())
-        .addSubcommand(new CodeCommand(rooms, console))
-        .addSubcommand(new TimelineCommand(rooms, console))
-        .addSubcommand(new ShowCommand(rooms, console))
-        .addSubcommand(new DisagreementsCommand(rooms, console))
-        .addSubcommand(new ExportCommand(rooms, console))
-        .addSubcommand(new EvaluateCommand(rooms, console))
-        .addSubcommand(new ExplainCommand(rooms, console))
-        .addSubcommand(new LanguagesCommand(console));
+    CommandLine line = new CommandLine(new Main());
+    Map<String, Supplier<Object>> commands = commands(new Rooms(), console);
+    String first = args.length == 0 ? "" : args[0];
+    // Only the command that was asked for: building the models of all takes longer than most of them run.
+    boolean named = commands.containsKey(first);
+    commands.forEach((name, command) -> {
+      if (!named || name.equals(first)) {
+        line.addSubcommand(command.get());
+      }
+    });
     Failures failures = new Failures();
     int code = line.setOut(console.out())
         .setErr(console.err())
@@ -61,6 +64,19 @@ public final class Main implements Runnable {
     console.out().flush();
     console.err().flush();
     return code;
+  }
+
+  private static Map<String, Supplier<Object>> commands(Rooms rooms, Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("code", () -> new CodeCommand(rooms, console));
+    commands.put("timeline", () -> new TimelineCommand(rooms, console));
+    commands.put("show", () -> new ShowCommand(rooms, console));
+    commands.put("disagreements", () -> new DisagreementsCommand(rooms, console));
+    commands.put("export", () -> new ExportCommand(rooms, console));
+    commands.put("evaluate", () -> new EvaluateCommand(rooms, console));
+    commands.put("explain", () -> new ExplainCommand(rooms, console));
+    commands.put("languages", () -> new LanguagesCommand(console));
+    return commands;
   }
 
   private static Edtf date(String text) {

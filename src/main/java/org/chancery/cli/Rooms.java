@@ -20,7 +20,10 @@ final class Rooms {
 
   /** Opens the rooms of coding while the command does something else. */
   void begin() {
-    Thread.ofPlatform().daemon().name("rooms").start(coder::get);
+    Thread.ofPlatform().daemon().name("rooms").start(() -> {
+      coder();
+      world().persons();
+    });
   }
 
   Codebook codebook() {

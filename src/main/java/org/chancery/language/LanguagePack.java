@@ -1,7 +1,7 @@
 package org.chancery.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +18,6 @@ import java.util.Optional;
  * so on) once, before the first text is cut.
  */
 public final class LanguagePack {
-  private static final YAMLMapper YAML = new YAMLMapper();
-
   private final String tag;
   private final Vocabulary vocabulary = new Vocabulary();
   private final Tokenizer tokenizer = new Tokenizer(vocabulary);
@@ -63,7 +61,7 @@ public final class LanguagePack {
   /** The pack's YAML file of this name; an empty node where there is none. */
   public JsonNode yaml(String file) {
     try (InputStream in = LanguagePack.class.getResourceAsStream(path(file))) {
-      return in == null ? YAML.createObjectNode() : YAML.readTree(in);
+      return in == null ? JsonNodeFactory.instance.objectNode() : Yaml.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("language pack " + tag + ", " + file + ": " + e.getMessage(), e);
     }
