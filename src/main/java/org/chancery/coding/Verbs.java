@@ -50,8 +50,7 @@ final class Verbs {
     if (previous.is(Function.INFINITIVE) && node.hasForm(Form.LEMMA)) {
       return true;
     }
-    if (previous.is(Function.DETERMINER) || previous.is(Function.PREPOSITION) || previous.is(Function.GENITIVE)
-        || previous.text().equals("'s")) {
+    if (previous.is(Function.DETERMINER) || previous.is(Function.PREPOSITION) || previous.is(Function.GENITIVE)) {
       return false;
     }
     if (previous.is(Function.AUXILIARY) || previous.is(Function.RELATIVE)) {
