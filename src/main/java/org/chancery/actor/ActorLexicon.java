@@ -19,6 +19,7 @@ final class ActorLexicon {
   private final JsonNode grammar;
   private final Map<String, List<String>> endings = new HashMap<>();
   private final List<String> genitive;
+  private final String suffix;
 
   ActorLexicon(LanguagePack pack, World world, JsonNode grammar) {
     this.pack = pack;
@@ -27,6 +28,7 @@ final class ActorLexicon {
     this.table = pack.table();
     grammar.path("endings").properties().forEach(e -> endings.put(e.getKey(), texts(e.getValue())));
     genitive = texts(grammar.path("genitive").path("unless"));
+    suffix = grammar.path("genitive").path("suffix").asText();
     words();
     states();
     places();
@@ -176,7 +178,6 @@ final class ActorLexicon {
   /** Adds a name, and its genitive where the language makes one by a suffix. */
   private void named(String form, Entry entry) {
     spelled(form, entry);
-    String suffix = grammar.path("genitive").path("suffix").asText();
     if (!suffix.isEmpty() && genitive.stream().noneMatch(form::endsWith)
         && entry.role() != Role.ADJECTIVE) {
       spelled(form + suffix, entry.genitive(true));
@@ -184,8 +185,9 @@ final class ActorLexicon {
   }
 
   private void spelled(String form, Entry entry) {
-    Entry spelled = entry.spelled(pack.tokenizer().tokenize(form));
+    Tokens tokens = pack.tokenizer().tokenize(form);
+    Entry spelled = entry.spelled(tokens);
     boolean people = entry.role() == Role.STATE || entry.role() == Role.ADJECTIVE || entry.role() == Role.NATIONALS;
-    table.add(form, people ? spelled.loose() : spelled);
+    table.add(tokens, people ? spelled.loose() : spelled);
   }
 }

@@ -35,10 +35,15 @@ public final class PhraseTable<V> {
 
   /** Adds a phrase. Only while the pack loads. */
   public void add(String phrase, V value) {
-    Tokens tokens = tokenizer.tokenize(phrase);
+    add(tokenizer.tokenize(phrase), value);
+  }
+
+  /** Adds a phrase that the pack's tokenizer has cut already. Only while the pack loads. */
+  public void add(Tokens tokens, V value) {
     int node = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      int word = vocabulary.add(tokens.folded(i));
+      int known = tokens.word(i);
+      int word = known == Vocabulary.UNKNOWN ? vocabulary.add(tokens.folded(i)) : known;
       if (node == 0) {
         markBegin(word);
       }

@@ -45,16 +45,30 @@ public final class Vocabulary {
   }
 
   private static String foldSlowly(String word) {
-    StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c == '\u2019' || c == '\u02bc' || c == '\uff07') {
-        folded.append('\'');
-      } else if (!isInvisible(c)) {
-        folded.append(c);
+      if (c > 0x7f && (isApostrophe(c) || isInvisible(c))) {
+        return cleaned(word).toLowerCase(Locale.ROOT);
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String cleaned(String word) {
+    StringBuilder cleaned = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (isApostrophe(c)) {
+        cleaned.append('\'');
+      } else if (!isInvisible(c)) {
+        cleaned.append(c);
+      }
+    }
+    return cleaned.toString();
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\u2019' || c == '\u02bc' || c == '\uff07';
   }
 
   static boolean isInvisible(char c) {
