@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain", mixinStandardHelpOptions = true, header = "How a text is read, sentence by sentence: what was seen, which frames fired or nearly did, and why.", footerHeading = "%nExamples:%n", footer = {
     "  chancery explain \"The king of Sweden paid a state visit to Finland in May 1960.\"",
     "  chancery explain --published 2024-10-06 \"The two presidents met on Sunday.\"",
-    "  chancery explain samples/oslo-anniversary.txt"})
+    "  chancery explain samples/05-torskkriget.txt"})
 final class ExplainCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Console console;
