@@ -19,9 +19,11 @@ import org.chancery.read.ReadResult.Skipped;
  *       read, and in a folder as by itself.
  *   <li>{@code .jsonl .ndjson .json}: JSON Lines, one document a line, read as a stream. A document without {@code id}
  *       is called by its {@code url}, else by the file's id, a colon and the line's number.
+ *   <li>Any other file that begins like a web page: HTML, one document, read by
+ *       {@link org.chancery.read.html.PageReader}.
  *   <li>Any other file: plain text, one document, in the charset that {@link TextDecoder} finds. Broken UTF-8 in a
  *       text that is otherwise sound stays visible as U+FFFD.
- *   <li>{@code -}: standard input, JSON Lines where its first character is a brace, else plain text.
+ *   <li>{@code -}: standard input, JSON Lines where its first character is a brace, else a web page or plain text.
  * </ul>
  *
  * <p>What cannot be read is a {@link Skipped} with its reason, never an exception; of a bad line in JSON Lines only that

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Bytes to text. The charset is, in this order: that of a byte-order mark; UTF-16 where every other byte is zero;
@@ -40,6 +41,15 @@ final class TextDecoder {
       return new Decoded.Junk(format);
     }
     return withoutMark(bytes, length);
+  }
+
+  /**
+   * The text of a web page, whose charset its transport or its head may tell.
+   *
+   * @param label the charset that its transport tells
+   */
+  static Decoded page(byte[] bytes, Optional<String> label) {
+    return decode(bytes, bytes.length);
   }
 
   private static Decoded withoutMark(byte[] bytes, int length) {

@@ -1,0 +1,102 @@
+package org.chancery.read.html;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the box that holds the article. Boxes that markup gives another use are set aside first, unless they hold the
+ * article; then each box is worth the running text that it holds, less the links that stand around it, and the dearest
+ * wins: a precise candidate that markup names as the article's text where it holds most of what the dearest of all
+ * does, else that.
+ */
+final class BodyFinder {
+  private static final double MOST = 0.6;
+  private static final Set<String> OUTER = Set.of("body", "main", "article");
+
+  private final Layout page;
+  private final boolean[] holdsBody;
+  private final boolean[] holdsHeadline;
+
+  BodyFinder(Layout page) {
+    this.page = page;
+    this.holdsBody = new boolean[page.boxes.size()];
+    this.holdsHeadline = new boolean[page.boxes.size()];
+  }
+
+  /** The box; the outermost where none is better. */
+  Box find() {
+    Teasers.mark(page);
+    setAside();
+    score();
+    Box broad = best(false);
+    Box precise = best(true);
+    return precise.score >= broad.score * MOST && precise.score > 0 ? precise : broad;
+  }
+
+  private void setAside() {
+    List<Box> boxes = page.boxes;
+    for (int i = boxes.size() - 1; i > 0; i--) {
+      Box box = boxes.get(i);
+      holdsBody[i] |= isNamed(box);
+      holdsHeadline[i] |= box.tag.equals("h1");
+      holdsBody[box.parent.number] |= holdsBody[i];
+      holdsHeadline[box.parent.number] |= holdsHeadline[i];
+    }
+    int all = boxes.getFirst().prose;
+    for (Box box : boxes) {
+      if (box.root()) {
+        continue;
+      }
+      if (box.parent.reason != null) {
+        box.reason = box.parent.reason;
+      } else if (box.reason != null) {
+        box.reason = !box.reason.equals("hidden") && mayHoldArticle(box, all) ? null : box.reason;
+      } else if (box.name.setsAside() && !OUTER.contains(box.tag) && !box.body && !mayHoldArticle(box, all)) {
+        box.reason = box.name.kind();
+      }
+    }
+  }
+
+  private boolean mayHoldArticle(Box box, int all) {
+    return box.prose > 0 && ((holdsHeadline[box.number] && box.prose * 5 > all * 2)
+        || (holdsBody[box.number] && box.prose * 5 > all * 2)
+        || box.prose * 4 > all * 3);
+  }
+
+  private void score() {
+    for (Piece piece : page.pieces) {
+      Box box = piece.box();
+      if (box.reason == null) {
+        box.score += value(piece);
+      }
+    }
+    for (int i = page.boxes.size() - 1; i > 0; i--) {
+      Box box = page.boxes.get(i);
+      box.parent.score += box.score;
+    }
+  }
+
+  private static double value(Piece piece) {
+    if (piece.prose()) {
+      return piece.weight() - piece.linked();
+    }
+    return piece.linked() * 2 > piece.weight() ? -Math.min(60, piece.weight()) : 0;
+  }
+
+  private static boolean isNamed(Box box) {
+    return box.container && (box.body || box.name.isBody() || box.tag.equals("article"));
+  }
+
+  private Box best(boolean named) {
+    Box best = page.boxes.getFirst();
+    double most = named ? 0 : best.score;
+    for (Box box : page.boxes) {
+      boolean candidate = named ? isNamed(box) : box.container;
+      if (candidate && box.reason == null && (box.score > most || (box.score >= most * 0.98 && best.holds(box)))) {
+        best = box;
+        most = Math.max(most, box.score);
+      }
+    }
+    return best;
+  }
+}
