@@ -5,14 +5,21 @@ import org.chancery.read.html.LineLabels;
 
 /** Tells web pages' lines by the words and shapes that lines of text without markup are told by. */
 final class PageLabels implements LineLabels {
+  private final Furniture furniture;
   private final LineMarks marks;
 
-  private PageLabels(LineMarks marks) {
-    this.marks = marks;
+  private PageLabels(Furniture furniture) {
+    this.furniture = furniture;
+    this.marks = new LineMarks(furniture);
   }
 
   static PageLabels load() {
-    return new PageLabels(new LineMarks(Furniture.load()));
+    return new PageLabels(Furniture.load());
+  }
+
+  @Override
+  public boolean isNotice(String line) {
+    return furniture.isNotice(line);
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class BodyFinder {
   private static final double MOST = 0.6;
+  private static final double SHORT = 0.5;
+  private static final double DISCOUNT = 0.3;
   private static final Set<String> OUTER = Set.of("body", "main", "article");
 
   private final Layout page;
@@ -64,23 +66,26 @@ final class BodyFinder {
   }
 
   private void score() {
+    double[] text = new double[page.boxes.size()];
+    double[] rest = new double[page.boxes.size()];
     for (Piece piece : page.pieces) {
-      Box box = piece.box();
-      if (box.reason == null) {
-        box.score += value(piece);
+      int box = piece.box().number;
+      if (piece.box().reason == null && piece.prose() && !page.notices.contains(piece)) {
+        text[box] += piece.weight() - piece.linked();
+      } else if (piece.box().reason == null && piece.shortSentence()) {
+        text[box] += piece.weight() * SHORT;
+      } else if (piece.box().reason != null || piece.linked() * 2 > piece.weight()) {
+        rest[box] += piece.weight();
       }
     }
-    for (int i = page.boxes.size() - 1; i > 0; i--) {
+    for (int i = page.boxes.size() - 1; i >= 0; i--) {
       Box box = page.boxes.get(i);
-      box.parent.score += box.score;
+      box.score = text[i] * (1 - DISCOUNT * rest[i] / (rest[i] + text[i] + 1));
+      if (!box.root()) {
+        text[box.parent.number] += text[i];
+        rest[box.parent.number] += rest[i];
+      }
     }
-  }
-
-  private static double value(Piece piece) {
-    if (piece.prose()) {
-      return piece.weight() - piece.linked();
-    }
-    return piece.linked() * 2 > piece.weight() ? -Math.min(60, piece.weight()) : 0;
   }
 
   private static boolean isNamed(Box box) {

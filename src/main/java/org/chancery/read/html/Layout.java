@@ -2,6 +2,7 @@ package org.chancery.read.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,8 @@ final class Layout implements NodeFilter {
   private static final Set<String> PICTURES = Set.of("img", "picture", "video", "iframe", "canvas", "svg", "amp-img");
   private static final Set<String> NO_CONTAINERS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
       "dl", "dt", "dd", "pre", "figure", "figcaption", "blockquote", "label", "button", "tr", "header", "footer");
+  private static final int FIRST_PROSE = 6;
+  private static final int LAST_PROSE = 12;
   /** Block elements that jsoup counts as inline, or does not know. */
   private static final Set<String> BLOCKS = Set.of("summary", "details", "dialog", "label", "button", "center",
       "figure", "figcaption", "main", "menu", "video", "hgroup", "search");
@@ -41,6 +44,8 @@ final class Layout implements NodeFilter {
   final StringBuilder text = new StringBuilder();
   final List<Box> boxes = new ArrayList<>();
   final List<Piece> pieces = new ArrayList<>();
+  /** Paragraphs that tell visitors about the site. */
+  final Set<Piece> notices = new HashSet<>();
   private final Names names;
   private final Map<String, Names.Name> known = new HashMap<>();
   private final int mostBoxes;
@@ -74,6 +79,17 @@ final class Layout implements NodeFilter {
     box.to = pieces.size();
     sum();
     return end != FilterResult.STOP && boxes.size() < mostBoxes;
+  }
+
+  /** Finds the notices to visitors: they stand first or last. */
+  void findNotices(LineLabels labels) {
+    List<Piece> prose = pieces.stream().filter(Piece::prose).toList();
+    for (int i = 0; i < prose.size(); i++) {
+      if ((i < FIRST_PROSE || i >= prose.size() - LAST_PROSE)
+          && labels.isNotice(text.substring(prose.get(i).span().begin(), prose.get(i).span().end()))) {
+        notices.add(prose.get(i));
+      }
+    }
   }
 
   /** Lays out a text that the page keeps outside of its body, paragraph by paragraph. */

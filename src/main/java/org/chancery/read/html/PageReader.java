@@ -34,6 +34,7 @@ public final class PageReader {
     Document document = parser.parseInput(html, url.orElse(""));
     Layout layout = new Layout(names, MOST_BOXES);
     layout.add(document);
+    layout.findNotices(labels);
     Box body = new BodyFinder(layout).find();
     Metadata metadata = new Metadata(document);
     String text = layout.text.toString();

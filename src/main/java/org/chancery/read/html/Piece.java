@@ -23,6 +23,16 @@ record Piece(Box box, Span span, int weight, int linked, int words, boolean sent
     return linked * 2 <= weight && (sentence ? weight >= PROSE && words >= 6 : weight >= LONG);
   }
 
+  /** Whether it is a sentence, but hardly a paragraph. */
+  boolean shortSentence() {
+    return !prose() && sentence && words >= 3 && linked * 2 <= weight;
+  }
+
+  /** Whether it is all a link. */
+  boolean link() {
+    return weight > 0 && linked * 10 >= weight * 9;
+  }
+
   boolean heading() {
     String tag = box.tag;
     return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';

@@ -40,7 +40,7 @@ final class Sorting {
     int from = -1;
     for (int i = body.from; i < body.to; i++) {
       Piece piece = page.pieces.get(i);
-      if (piece.box().reason == null && piece.prose() && !piece.heading()) {
+      if (piece.box().reason == null && piece.prose() && !piece.heading() && !page.notices.contains(piece)) {
         from = from < 0 ? i : from;
         last = i;
       }
@@ -65,8 +65,9 @@ final class Sorting {
   }
 
   private @Nullable String inside(int i, Piece piece) {
-    if (piece.box().reason != null) {
-      return piece.box().reason;
+    String own = piece.box().reason;
+    if (own != null && !(own.equals("standfirst") && i > first && first >= 0)) {
+      return own;
     }
     if (isTitle(piece)) {
       return "repeated-title";
@@ -75,7 +76,7 @@ final class Sorting {
       return "before-article";
     }
     if (piece.prose()) {
-      return null;
+      return page.notices.contains(piece) ? "notice" : null;
     }
     if (isCaption(piece)) {
       return "caption";
@@ -85,13 +86,24 @@ final class Sorting {
     if (!label.isEmpty() && (edge || EVEN_INSIDE.contains(label)) && !inQuotation(piece)) {
       return label;
     }
-    if (piece.linked() * 10 >= piece.weight() * 9 && piece.weight() > 0 && piece.words() > 2) {
+    if (piece.link() && piece.words() > 2) {
       return "link";
     }
-    if (i < first && first >= 0 && !piece.sentence() && !line(piece).endsWith(":")) {
+    if (edge && labels.isNotice(line(piece))) {
+      return "notice";
+    }
+    if (i < first && first >= 0 && !piece.sentence() && !line(piece).endsWith(":") && !besideFirst(piece)) {
       return "before-article";
     }
     return null;
+  }
+
+  /** Whether it stands in the same box as the first paragraph, and is as good as one. */
+  private boolean besideFirst(Piece piece) {
+    Box beside = page.pieces.get(first).box();
+    return piece.words() >= 8 && piece.weight() >= 45 && piece.linked() == 0
+        && (piece.box() == beside || piece.box().parent == beside.parent || piece.box().parent == beside)
+        && piece.box().tag.equals(beside.tag);
   }
 
   private boolean isTitle(Piece piece) {

@@ -26,10 +26,29 @@ final class Teasers {
     }
     String text = page.text.toString();
     alike.values().forEach(looks -> looks.values().forEach(row -> {
-      if (row.size() >= FEWEST && areTeasers(row, page, text)) {
-        row.forEach(box -> box.reason = box.reason == null ? "teaser" : box.reason);
+      int from = 0;
+      for (int i = 1; i <= row.size(); i++) {
+        if (i == row.size() || proseBetween(row.get(i - 1), row.get(i), page)) {
+          mark(row.subList(from, i), page, text);
+          from = i;
+        }
       }
     }));
+  }
+
+  private static boolean proseBetween(Box one, Box next, Layout page) {
+    for (int i = one.to; i < next.from; i++) {
+      if (page.pieces.get(i).prose()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void mark(List<Box> row, Layout page, String text) {
+    if (row.size() >= FEWEST && areTeasers(row, page, text)) {
+      row.forEach(box -> box.reason = box.reason == null ? "teaser" : box.reason);
+    }
   }
 
   private static boolean areTeasers(List<Box> row, Layout page, String text) {
@@ -46,7 +65,7 @@ final class Teasers {
     }
     for (int i = box.from; i < box.to; i++) {
       Piece piece = page.pieces.get(i);
-      boolean link = piece.linked() * 10 >= piece.weight() * 9 && piece.words() >= 3 && piece.weight() >= 15;
+      boolean link = piece.link() && piece.words() >= 3 && piece.weight() >= 15;
       if (link) {
         return true;
       }
