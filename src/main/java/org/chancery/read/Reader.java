@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Skipped;
 
 /**
@@ -44,7 +45,8 @@ public final class Reader {
   Reader(ReadOptions options, Limits limits, InputStream standardInput) {
     this.files = new FileWalk();
     this.standardInput = standardInput;
-    this.source = new DocumentSource(new DocumentMaker(options), limits);
+    LanguageIdentifier languages = LanguageIdentifier.load();
+    this.source = new DocumentSource(new DocumentMaker(options, languages), languages, limits);
   }
 
   /**
