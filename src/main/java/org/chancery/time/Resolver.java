@@ -26,7 +26,7 @@ final class Resolver {
   }
 
   /** The value of an expression; {@code hint} is the year that a later date of the same sentence gives it. */
-  Optional<Edtf> resolve(Match match, Optional<Integer> hint) {
+  Optional<Dated> resolve(Match match, Optional<Integer> hint) {
     try {
       return value(match.rule().kind(), match.parts(), hint);
     } catch (DateTimeException | IllegalArgumentException e) {
@@ -34,7 +34,7 @@ final class Resolver {
     }
   }
 
-  private Optional<Edtf> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
+  private Optional<Dated> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
     if (kind == Rule.Kind.RANGE && parts.size() == 2) {
       return range(parts.get(0), parts.get(1), hint);
     }
@@ -46,6 +46,10 @@ final class Resolver {
       }
       dates.add(date.get());
     }
+    return whole(kind, dates).map(whole -> new Dated(whole, dates));
+  }
+
+  private static Optional<Edtf> whole(Rule.Kind kind, List<Edtf> dates) {
     Edtf first = dates.getFirst();
     return switch (kind) {
       case NONE -> Optional.empty();
@@ -86,7 +90,7 @@ final class Resolver {
     return Edtf.interval(Edtf.day(monday), Edtf.day(monday.plusDays(6)));
   }
 
-  private Optional<Edtf> range(Features first, Features last, Optional<Integer> hint) {
+  private Optional<Dated> range(Features first, Features last, Optional<Integer> hint) {
     Optional<Edtf> start = single(first.without(Field.PART), hint);
     if (start.isEmpty()) {
       return Optional.empty();
@@ -101,10 +105,11 @@ final class Resolver {
     }
     Edtf begin = start.orElseThrow();
     boolean vague = first.has(Field.PART) || last.has(Field.PART);
-    return Optional.of(begin.equals(end.get())
+    Edtf whole = begin.equals(end.get())
         ? begin
         : Edtf.parse(begin + (vague && !begin.isQualified() ? "~/" : "/") + end.get()
-            + (vague && !end.get().isQualified() ? "~" : "")));
+            + (vague && !end.get().isQualified() ? "~" : ""));
+    return Optional.of(new Dated(whole, List.of(begin, end.get())));
   }
 
   /** The end of a range, not before its start. */

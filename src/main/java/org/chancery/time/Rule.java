@@ -35,6 +35,11 @@ record Rule(String id, Pattern pattern, BitSet key, Kind kind, Features constant
     /** The night that ends on the day. */
     NIGHT,
     /** No date: what looks like one. */
-    NONE
+    NONE;
+
+    /** Whether a word that is no part of the date makes it an edge: "since", "by". */
+    boolean hasEdge() {
+      return this == SINCE || this == UNTIL || this == BY || this == AFTER;
+    }
   }
 }
