@@ -41,7 +41,7 @@ public final class TextDates {
     while (line.find()) {
       lines.add(new Block(new Span(line.start(), line.end()), Block.Kind.PARAGRAPH));
     }
-    return reader.read(tokens, splitter.split(tokens, lines), new DateContext(published, Optional.empty()));
+    return reader.readAll(tokens, splitter.split(tokens, lines), new DateContext(published, Optional.empty()));
   }
 
   /** The single dates, in the order of the text: each end of a range, each member of a list by itself. */

@@ -86,9 +86,12 @@ final class TimexValue {
     if (digits.length() == 2) {
       return Edtf.parse((before ? "-" : "") + digits + "XX");
     }
-    return before
-        ? Edtf.parse("[" + Edtf.year(1 - first * 10 - 9) + ".." + Edtf.year(1 - first * 10) + "]")
-        : Edtf.parse(digits + "X");
+    return before ? decade(first) : Edtf.parse(digits + "X");
+  }
+
+  /** A decade before Christ by the leading digits of its years. */
+  private static Edtf decade(int digits) {
+    return Edtf.parse("[" + Edtf.year(1 - digits * 10 - 9) + ".." + Edtf.year(1 - digits * 10) + "]");
   }
 
   private static Edtf week(int year, int week, String day) {
@@ -125,8 +128,8 @@ final class TimexValue {
   private static List<Edtf> units(LocalDate day) {
     Edtf month = Edtf.month(day.getYear(), day.getMonthValue());
     Edtf year = Edtf.year(day.getYear());
-    if (day.getYear() < 0) {
-      return List.of(month, year);
+    if (day.getYear() <= 0) {
+      return List.of(month, year, decade((1 - day.getYear()) / 10));
     }
     String digits = year.toString();
     return List.of(month, year, Edtf.parse(digits.substring(0, 3) + "X"), Edtf.parse(digits.substring(0, 2) + "XX"));

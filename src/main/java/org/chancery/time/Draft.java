@@ -29,11 +29,16 @@ final class Draft {
   }
 
   int from() {
-    return match.from();
+    return isNamed() ? match.extents().getFirst().from() : match.from();
   }
 
   int to() {
-    return match.to();
+    return isNamed() ? match.extents().getFirst().to() : match.to();
+  }
+
+  /** Whether it dates something that the text only names. */
+  boolean isNamed() {
+    return match.rule().kind() == Rule.Kind.NAMED;
   }
 
   Optional<Edtf> value() {

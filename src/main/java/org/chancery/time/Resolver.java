@@ -53,10 +53,10 @@ final class Resolver {
     Edtf first = dates.getFirst();
     return switch (kind) {
       case NONE -> Optional.empty();
-      case DATE, RANGE -> Optional.of(first);
+      case DATE, NAMED, RANGE -> Optional.of(first);
       case ALL -> Optional.of(areRunning(dates)
           ? Edtf.interval(first, dates.getLast())
-          : Edtf.all(dates));
+          : Edtf.all(dates.stream().map(Resolver::plain).toList()));
       case EITHER -> Optional.of(Edtf.oneOf(dates));
       case SINCE -> Optional.of(isEdge(first) ? Edtf.parse(first + "/..") : first);
       case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
@@ -67,6 +67,16 @@ final class Resolver {
           ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first)
           : first);
     };
+  }
+
+  /** A date that can be one of a list: a third of a year is about that year. */
+  private static Edtf plain(Edtf date) {
+    if (date.isSingle() || date.isInterval()) {
+      return date;
+    }
+    LocalDate first = date.earliest();
+    boolean inMonth = first.getMonth() == date.latest().getMonth();
+    return Edtf.parse((inMonth ? Edtf.month(first.getYear(), first.getMonthValue()) : Edtf.year(first.getYear())) + "~");
   }
 
   /** Whether the dates are days one after the other: what is held "on 2 and 3 May" is held once. */
@@ -156,6 +166,9 @@ final class Resolver {
     if (told.hasAny(Field.DECADE, Field.CENTURY) || told.is(Field.UNIT, Codes.CENTURIES)) {
       return Decades.of(told, discourse.publishedYear());
     }
+    if (told.has(Field.SEASON) && told.is(Field.ANCHOR, Codes.STORY) && !discourse.isHistory()) {
+      return Optional.empty();
+    }
     if (told.has(Field.SEASON)) {
       return years.of(told, hint).map(year -> Edtf.parse(Edtf.year(year) + "-" + told.get(Field.SEASON)));
     }
@@ -195,9 +208,6 @@ final class Resolver {
   }
 
   private Optional<Edtf> calendar(int year, Features told) {
-    if (year < 1 || year > 9999) {
-      return Optional.empty();
-    }
     if (told.has(Field.DAY)) {
       return Optional.of(Edtf.day(LocalDate.of(year, told.get(Field.MONTH), told.get(Field.DAY))));
     }
@@ -235,7 +245,7 @@ final class Resolver {
 
   /** Dates counted in months, weeks, days or decades from the day of publication or from the date last told. */
   private Optional<Edtf> relative(Features told) {
-    Optional<Edtf> anchor = told.is(Field.ANCHOR, Codes.TOLD) ? discourse.told() : discourse.published();
+    Optional<Edtf> anchor = discourse.isTold(told) ? discourse.told() : discourse.published();
     if (anchor.isEmpty() || anchor.get().latest().equals(LocalDate.MAX)) {
       return Optional.empty();
     }
@@ -243,7 +253,9 @@ final class Resolver {
     Precision known = anchor.get().members().getLast().precision();
     int shift = told.get(Field.SHIFT);
     return switch (told.get(Field.UNIT)) {
-      case Codes.DECADES -> Optional.of(Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~"));
+      case Codes.DECADES -> Optional.of(told.has(Field.COUNT)
+          ? Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~")
+          : Decades.around(base.getYear() + 10 * shift));
       case Codes.MONTHS -> known.compareTo(Precision.MONTH) > 0
           ? Optional.empty()
           : inMonth(YearMonth.from(base).plusMonths(shift), told);
