@@ -12,6 +12,9 @@ final class Discourse {
   /** How many sentences a day or month stays the time of the story. */
   private static final int LINGERS = 4;
 
+  private final Story story = new Story();
+  private final boolean history;
+  private boolean heading;
   private Optional<Edtf> told = Optional.empty();
   private int past;
   private int present;
@@ -19,13 +22,17 @@ final class Discourse {
   private int sentence;
   private boolean planning;
 
-  Discourse(Optional<Edtf> published, Optional<Boolean> monthFirst) {
+  /** A text that is known beforehand to be a history, or not. */
+  Discourse(Optional<Edtf> published, Optional<Boolean> monthFirst, boolean history) {
     this.published = published;
     this.monthFirst = monthFirst;
+    this.history = history;
   }
 
-  void enter(int number) {
+  /** Goes on to a sentence, which may be a heading. */
+  void enter(int number, boolean isHeading) {
     sentence = number;
+    heading = isHeading;
   }
 
   void plan(boolean plans) {
@@ -39,6 +46,7 @@ final class Discourse {
     }
     told = Optional.of(date);
     toldSentence = sentence;
+    story.tell(date, sentence, heading);
     if (withYear) {
       if (date.year().equals(publishedYear())) {
         present++;
@@ -77,8 +85,18 @@ final class Discourse {
         || (age <= LINGERS && date.precision().compareTo(Precision.MONTH) <= 0));
   }
 
-  private boolean isHistory() {
-    return past >= HISTORY && past > HISTORY * present;
+  boolean isHistory() {
+    return history || (past >= HISTORY && past > HISTORY * present);
+  }
+
+  /** The year that the story has come to when it tells a month, and day where it is not 0. */
+  Optional<Integer> storyYear(int month, int day) {
+    return story.year(month, day, sentence);
+  }
+
+  /** Whether a date counts from the one last told, rather than from publication. */
+  boolean isTold(Features date) {
+    return date.is(Field.ANCHOR, Codes.TOLD) || (date.is(Field.ANCHOR, Codes.STORY) && isHistory());
   }
 
   Optional<Edtf> published() {

@@ -10,6 +10,8 @@ enum Field {
   YY,
   /** What to add to a year of an era to get the common one. */
   ERA,
+  /** Present where the years of the era count back: 480 BC. */
+  BACK,
   /** 1 to 12. */
   MONTH,
   /** 1 to 31. */

@@ -215,6 +215,11 @@ final class Matcher {
           then.go(at + 1, context ? trail : new Trail(trail, new Trail.Covered(at, at + 1)));
         }
       }
+      case Pattern.Edge edge -> {
+        if (at == (edge.begins() ? from : limit)) {
+          then.go(at, trail);
+        }
+      }
       case Pattern.Gap gap -> {
         for (int end = at; end <= Math.min(limit, at + gap.most()); end++) {
           then.go(end, trail);

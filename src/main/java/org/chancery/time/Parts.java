@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Passes year and month from one part of an expression to another: both ways, the later part first. */
 final class Parts {
-  private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.UNIT, Field.SHIFT, Field.COUNT,
+  private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.BACK, Field.UNIT, Field.SHIFT, Field.COUNT,
       Field.DIRECTION, Field.ANCHOR,
       Field.WHICH, Field.CALENDAR};
 
@@ -46,6 +46,9 @@ final class Parts {
     }
     if (part.has(Field.YEAR) && !part.has(Field.ERA) && other.has(Field.ERA) && part.get(Field.YEAR) < 1000) {
       result = result.with(Field.ERA, other.get(Field.ERA));
+    }
+    if (part.has(Field.YEAR) && other.has(Field.BACK) && part.get(Field.YEAR) < 1000) {
+      result = result.with(Field.BACK, 1);
     }
     if (part.has(Field.BARE) || other.has(Field.BARE)) {
       result = result.with(Field.BARE, 1);
@@ -89,7 +92,7 @@ final class Parts {
       return !sameMonth || before.get(Field.DAY) < after.get(Field.DAY);
     }
     boolean years = finest(before) == Field.YEAR && finest(after) == Field.YEAR;
-    return !years || kind != Rule.Kind.RANGE || before.get(Field.YEAR) < after.get(Field.YEAR);
+    return !years || kind != Rule.Kind.RANGE || before.year() < after.year();
   }
 
   private static Field finest(Features part) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * [a]                        must stand there, and is no part of the expression
  * ^                          a word with a capital
  * ~4                         up to four tokens, whatever they are
+ * <   >                      the sentence begins here; it ends here
  * </pre>
  */
 sealed interface Pattern {
@@ -122,6 +123,14 @@ sealed interface Pattern {
     @Override
     public boolean begin(BitSet firsts, Nest nest) {
       throw new IllegalArgumentException("a pattern cannot begin with any word");
+    }
+  }
+
+  /** The sentence begins or ends here. */
+  record Edge(boolean begins) implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      return true;
     }
   }
 

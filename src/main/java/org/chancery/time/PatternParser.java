@@ -73,6 +73,12 @@ final class PatternParser {
     if (take('^')) {
       return new Pattern.Capital();
     }
+    if (take('<')) {
+      return new Pattern.Edge(true);
+    }
+    if (take('>')) {
+      return new Pattern.Edge(false);
+    }
     for (char quote : QUOTES) {
       if (take(quote)) {
         return new Pattern.Word(lexicon.literal(quoted(quote)), Optional.empty(), false);

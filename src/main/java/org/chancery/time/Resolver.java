@@ -26,7 +26,7 @@ final class Resolver {
   }
 
   /** The value of an expression; {@code hint} is the year that a later date of the same sentence gives it. */
-  Optional<Edtf> resolve(Match match, Optional<Integer> hint) {
+  Optional<Dated> resolve(Match match, Optional<Integer> hint) {
     try {
       return value(match.rule().kind(), match.parts(), hint);
     } catch (DateTimeException | IllegalArgumentException e) {
@@ -34,7 +34,7 @@ final class Resolver {
     }
   }
 
-  private Optional<Edtf> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
+  private Optional<Dated> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
     if (kind == Rule.Kind.RANGE && parts.size() == 2) {
       return range(parts.get(0), parts.get(1), hint);
     }
@@ -46,13 +46,17 @@ final class Resolver {
       }
       dates.add(date.get());
     }
+    return whole(kind, dates).map(whole -> new Dated(whole, dates));
+  }
+
+  private static Optional<Edtf> whole(Rule.Kind kind, List<Edtf> dates) {
     Edtf first = dates.getFirst();
     return switch (kind) {
       case NONE -> Optional.empty();
-      case DATE, RANGE -> Optional.of(first);
+      case DATE, NAMED, RANGE -> Optional.of(first);
       case ALL -> Optional.of(areRunning(dates)
           ? Edtf.interval(first, dates.getLast())
-          : Edtf.all(dates));
+          : Edtf.all(dates.stream().map(Resolver::plain).toList()));
       case EITHER -> Optional.of(Edtf.oneOf(dates));
       case SINCE -> Optional.of(isEdge(first) ? Edtf.parse(first + "/..") : first);
       case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
@@ -63,6 +67,16 @@ final class Resolver {
           ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first)
           : first);
     };
+  }
+
+  /** A date that can be one of a list: a third of a year is about that year. */
+  private static Edtf plain(Edtf date) {
+    if (date.isSingle() || date.isInterval()) {
+      return date;
+    }
+    LocalDate first = date.earliest();
+    boolean inMonth = first.getMonth() == date.latest().getMonth();
+    return Edtf.parse((inMonth ? Edtf.month(first.getYear(), first.getMonthValue()) : Edtf.year(first.getYear())) + "~");
   }
 
   /** Whether the dates are days one after the other: what is held "on 2 and 3 May" is held once. */
@@ -86,7 +100,7 @@ final class Resolver {
     return Edtf.interval(Edtf.day(monday), Edtf.day(monday.plusDays(6)));
   }
 
-  private Optional<Edtf> range(Features first, Features last, Optional<Integer> hint) {
+  private Optional<Dated> range(Features first, Features last, Optional<Integer> hint) {
     Optional<Edtf> start = single(first.without(Field.PART), hint);
     if (start.isEmpty()) {
       return Optional.empty();
@@ -101,10 +115,11 @@ final class Resolver {
     }
     Edtf begin = start.orElseThrow();
     boolean vague = first.has(Field.PART) || last.has(Field.PART);
-    return Optional.of(begin.equals(end.get())
+    Edtf whole = begin.equals(end.get())
         ? begin
         : Edtf.parse(begin + (vague && !begin.isQualified() ? "~/" : "/") + end.get()
-            + (vague && !end.get().isQualified() ? "~" : "")));
+            + (vague && !end.get().isQualified() ? "~" : ""));
+    return Optional.of(new Dated(whole, List.of(begin, end.get())));
   }
 
   /** The end of a range, not before its start. */
@@ -151,6 +166,9 @@ final class Resolver {
     if (told.hasAny(Field.DECADE, Field.CENTURY) || told.is(Field.UNIT, Codes.CENTURIES)) {
       return Decades.of(told, discourse.publishedYear());
     }
+    if (told.has(Field.SEASON) && told.is(Field.ANCHOR, Codes.STORY) && !discourse.isHistory()) {
+      return Optional.empty();
+    }
     if (told.has(Field.SEASON)) {
       return years.of(told, hint).map(year -> Edtf.parse(Edtf.year(year) + "-" + told.get(Field.SEASON)));
     }
@@ -190,9 +208,6 @@ final class Resolver {
   }
 
   private Optional<Edtf> calendar(int year, Features told) {
-    if (year < 1 || year > 9999) {
-      return Optional.empty();
-    }
     if (told.has(Field.DAY)) {
       return Optional.of(Edtf.day(LocalDate.of(year, told.get(Field.MONTH), told.get(Field.DAY))));
     }
@@ -230,7 +245,7 @@ final class Resolver {
 
   /** Dates counted in months, weeks, days or decades from the day of publication or from the date last told. */
   private Optional<Edtf> relative(Features told) {
-    Optional<Edtf> anchor = told.is(Field.ANCHOR, Codes.TOLD) ? discourse.told() : discourse.published();
+    Optional<Edtf> anchor = discourse.isTold(told) ? discourse.told() : discourse.published();
     if (anchor.isEmpty() || anchor.get().latest().equals(LocalDate.MAX)) {
       return Optional.empty();
     }
@@ -238,7 +253,9 @@ final class Resolver {
     Precision known = anchor.get().members().getLast().precision();
     int shift = told.get(Field.SHIFT);
     return switch (told.get(Field.UNIT)) {
-      case Codes.DECADES -> Optional.of(Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~"));
+      case Codes.DECADES -> Optional.of(told.has(Field.COUNT)
+          ? Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~")
+          : Decades.around(base.getYear() + 10 * shift));
       case Codes.MONTHS -> known.compareTo(Precision.MONTH) > 0
           ? Optional.empty()
           : inMonth(YearMonth.from(base).plusMonths(shift), told);

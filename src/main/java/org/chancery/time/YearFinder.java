@@ -28,13 +28,14 @@ final class YearFinder {
   /** The year, empty where nothing tells it; {@code hint} is what another date of the sentence says. */
   Optional<Integer> of(Features told, Optional<Integer> hint) {
     if (told.has(Field.YEAR)) {
-      return Optional.of(told.get(Field.YEAR) + told.get(Field.ERA));
+      return Optional.of(told.year());
     }
     if (told.has(Field.YY)) {
       return Optional.of(nearest(told.get(Field.YY), told.get(Field.ERA)));
     }
     if (told.is(Field.UNIT, Codes.YEARS)) {
-      return anchor(told).map(year -> year + told.get(Field.SHIFT));
+      return anchor(told).map(year -> year + told.get(Field.SHIFT))
+          .filter(year -> year > 0 || told.is(Field.ANCHOR, Codes.TOLD) || told.is(Field.ANCHOR, Codes.STORY));
     }
     if (told.has(Field.WHICH)) {
       return discourse.published().flatMap(p -> named(told, p));
@@ -58,7 +59,7 @@ final class YearFinder {
   }
 
   private Optional<Integer> anchor(Features told) {
-    if (told.is(Field.ANCHOR, Codes.TOLD)) {
+    if (discourse.isTold(told)) {
       return discourse.told().map(date -> date.latest().equals(LocalDate.MAX)
           ? date.earliest().getYear()
           : date.latest().getYear());
@@ -72,6 +73,9 @@ final class YearFinder {
     if (last.isEmpty() || last.get().precision().compareTo(Precision.YEAR) > 0
         || discourse.publishedYear().equals(Optional.of(last.get().latest().getYear()))) {
       return Optional.empty();
+    }
+    if (discourse.isHistory() && month(told) >= 1) {
+      return discourse.storyYear(month(told), told.get(Field.DAY));
     }
     LocalDate date = last.get().latest();
     boolean turns = last.get().precision() != Precision.YEAR && date.getMonthValue() >= AUTUMN
