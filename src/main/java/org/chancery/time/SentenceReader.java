@@ -34,7 +34,7 @@ final class SentenceReader {
       return List.of();
     }
     Dateline dateline = new Dateline(tokens, sentence, matcher, rules.kind("dateline"));
-    Resolver resolver = new Resolver(discourse);
+    Resolver resolver = new Resolver(discourse, rules.commonMonths());
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
