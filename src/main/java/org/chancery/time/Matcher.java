@@ -72,7 +72,9 @@ final class Matcher {
         key = nextKey(at);
         at = Math.max(at, key - REACH);
       }
-      if (at < limit) {
+      if (at < limit && Numbers.goesOn(tokens, at, from, rules.lexicon())) {
+        at++;
+      } else if (at < limit) {
         Optional<Match> match = best(Section.SPAN, at).map(found -> orLonger(Section.SPAN, found));
         match.ifPresent(matches::add);
         at = match.isPresent() ? Math.max(at + 1, match.get().to()) : at + 1;

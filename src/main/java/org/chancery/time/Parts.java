@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Parts {
   private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.BACK, Field.UNIT, Field.SHIFT, Field.COUNT,
       Field.DIRECTION, Field.ANCHOR,
-      Field.WHICH, Field.CALENDAR};
+      Field.WHICH, Field.CALENDAR, Field.CYCLE};
 
   private Parts() {}
 
@@ -78,7 +78,7 @@ final class Parts {
       return false;
     }
     return part.hasAny(Field.YEAR, Field.YY, Field.MONTH, Field.WEEKDAY, Field.UNIT, Field.DECADE, Field.CENTURY,
-        Field.SEASON);
+        Field.SEASON, Field.CYCLE);
   }
 
   private static boolean follows(Features before, Features after, Rule.Kind kind) {

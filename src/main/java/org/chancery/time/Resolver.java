@@ -18,10 +18,13 @@ final class Resolver {
   private static final int NEWS = 3;
 
   private final Discourse discourse;
+  private final int commonMonths;
   private final YearFinder years;
 
-  Resolver(Discourse discourse) {
+  /** With dates of eras before the year {@code commonMonths}, month and day are of a calendar of the moon. */
+  Resolver(Discourse discourse, int commonMonths) {
     this.discourse = discourse;
+    this.commonMonths = commonMonths;
     this.years = new YearFinder(discourse);
   }
 
@@ -158,7 +161,7 @@ final class Resolver {
       return Optional.empty();
     }
     if (told.has(Field.CALENDAR)) {
-      return years.of(told, hint).flatMap(year -> Calendars.day(told, year));
+      return elsewhere(told, hint);
     }
     if (told.has(Field.FIRST)) {
       return numeric(told);
@@ -184,9 +187,20 @@ final class Resolver {
       return weekday(told);
     }
     if (told.has(Field.DAY) && !told.has(Field.MONTH)) {
-      return dayAlone(told.get(Field.DAY));
+      return told.has(Field.WHICH) && !told.is(Field.WHICH, 0) ? dayNamed(told) : dayAlone(told.get(Field.DAY));
     }
     return years.of(shifted, hint).flatMap(year -> calendar(year, shifted));
+  }
+
+  /** A day of another calendar; without a year the one nearest to publication. */
+  private Optional<Edtf> elsewhere(Features told, Optional<Integer> hint) {
+    boolean common = Calendars.isLunisolar(told);
+    Optional<Integer> year = years.isTold(told)
+        ? years.of(told, hint)
+        : common ? hint.or(() -> years.fromStory(told)) : Optional.empty();
+    return year.isPresent()
+        ? Calendars.day(told, year.get())
+        : discourse.publishedDay().flatMap(day -> Calendars.nearest(told, day, discourse.planning()));
   }
 
   private Optional<Edtf> numeric(Features told) {
@@ -208,6 +222,10 @@ final class Resolver {
   }
 
   private Optional<Edtf> calendar(int year, Features told) {
+    if (told.get(Field.ERA) > 0 && year < commonMonths) {
+      // Months of an era were then those of the moon: only the year is sure.
+      return Optional.of(Edtf.year(year));
+    }
     if (told.has(Field.DAY)) {
       return Optional.of(Edtf.day(LocalDate.of(year, told.get(Field.MONTH), told.get(Field.DAY))));
     }
@@ -292,6 +310,17 @@ final class Resolver {
       case 2 -> day.with(TemporalAdjusters.nextOrSame(weekday));
       default -> day.with(TemporalAdjusters.previousOrSame(weekday));
     }));
+  }
+
+  /** "Last 9th", "the coming 25th": the one before publication or after it. */
+  private Optional<Edtf> dayNamed(Features told) {
+    int day = told.get(Field.DAY);
+    boolean ahead = told.is(Field.WHICH, 1);
+    return discourse.publishedDay().flatMap(published -> {
+      boolean other = ahead ? day < published.getDayOfMonth() : day > published.getDayOfMonth();
+      YearMonth month = YearMonth.from(published).plusMonths(other ? (ahead ? 1 : -1) : 0);
+      return valid(month.getYear(), month.getMonthValue(), day);
+    });
   }
 
   /** "The 9th": of the month last told, else of that of publication. */

@@ -62,6 +62,11 @@ final class Rules {
     return told.isEmpty() ? Optional.empty() : Optional.of(told.equals("mdy"));
   }
 
+  /** The year from which the eras of the language count the months of the common calendar; 0 where always. */
+  int commonMonths() {
+    return settings.path("common_months").asInt(0);
+  }
+
   private void readWords(JsonNode yaml) {
     yaml.path("common").forEach(word -> lexicon.addCommon(word.asText()));
     yaml.path("capitalised").forEach(kind -> lexicon.requireCapital(kind.asText()));

@@ -32,7 +32,7 @@ final class SentenceReader {
   /** Reads a sentence in which these expressions were found. */
   List<DateExpression> read(Sentence sentence, Matcher matcher, List<Match> matches, Dateline.Place place) {
     Dateline dateline = new Dateline(tokens, sentence, matcher, rules.kind("dateline"));
-    Resolver resolver = new Resolver(discourse);
+    Resolver resolver = new Resolver(discourse, rules.commonMonths());
     List<Draft> drafts = new ArrayList<>();
     List<DateExpression> named = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {

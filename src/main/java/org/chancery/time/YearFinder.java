@@ -22,16 +22,20 @@ final class YearFinder {
 
   /** Whether the words tell the year themselves. */
   boolean isTold(Features told) {
-    return told.hasAny(Field.YEAR, Field.YY, Field.WHICH) || told.is(Field.UNIT, Codes.YEARS);
+    return told.hasAny(Field.YEAR, Field.YY, Field.CYCLE, Field.WHICH) || told.is(Field.UNIT, Codes.YEARS);
   }
 
   /** The year, empty where nothing tells it; {@code hint} is what another date of the sentence says. */
   Optional<Integer> of(Features told, Optional<Integer> hint) {
     if (told.has(Field.YEAR)) {
-      return Optional.of(told.year());
+      return Optional.of(Calendars.commonYear(told));
     }
     if (told.has(Field.YY)) {
       return Optional.of(nearest(told.get(Field.YY), told.get(Field.ERA)));
+    }
+    if (told.has(Field.CYCLE)) {
+      Optional<Integer> near = hint.or(discourse::publishedYear);
+      return near.flatMap(year -> Calendars.yearOfCycle(told.get(Field.CYCLE), year));
     }
     if (told.is(Field.UNIT, Codes.YEARS)) {
       return anchor(told).map(year -> year + told.get(Field.SHIFT))
@@ -68,7 +72,7 @@ final class YearFinder {
   }
 
   /** In a story of another year than that of publication, a date without a year goes on from the last one. */
-  private Optional<Integer> fromStory(Features told) {
+  Optional<Integer> fromStory(Features told) {
     Optional<Edtf> last = discourse.fresh().filter(t -> !t.latest().equals(LocalDate.MAX));
     if (last.isEmpty() || last.get().precision().compareTo(Precision.YEAR) > 0
         || discourse.publishedYear().equals(Optional.of(last.get().latest().getYear()))) {
@@ -87,6 +91,12 @@ final class YearFinder {
   private static Optional<Integer> named(Features told, Edtf published) {
     int year = published.latest().getYear();
     int month = month(told);
+    if (told.has(Field.DAY) && !told.is(Field.WHICH, 0) && published.precision() == Precision.DAY) {
+      MonthDay day = MonthDay.of(month, told.get(Field.DAY));
+      MonthDay today = MonthDay.from(published.latest());
+      boolean ahead = told.is(Field.WHICH, 1);
+      return Optional.of(ahead ? (day.isBefore(today) ? year + 1 : year) : (day.isAfter(today) ? year - 1 : year));
+    }
     if (told.is(Field.WHICH, 0) || published.precision().compareTo(Precision.MONTH) > 0) {
       return Optional.of(told.is(Field.WHICH, 0) ? year : year + told.get(Field.WHICH));
     }
