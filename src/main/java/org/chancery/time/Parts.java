@@ -38,7 +38,8 @@ final class Parts {
     }
     boolean coarse = !other.has(Field.UNIT) || other.get(Field.UNIT) == Codes.YEARS
         || (other.get(Field.UNIT) == Codes.MONTHS && !result.has(Field.MONTH));
-    boolean needsYear = coarse && result.hasAny(Field.MONTH, Field.SEASON, Field.DAY) && !part.hasAny(YEARS);
+    boolean needsYear = coarse && result.hasAny(Field.MONTH, Field.SEASON, Field.DAY, Field.WEEK)
+        && !part.hasAny(YEARS);
     if (needsYear) {
       for (Field field : YEARS) {
         result = other.has(field) ? result.with(field, other.get(field)) : result;
@@ -75,7 +76,7 @@ final class Parts {
       return false;
     }
     return part.hasAny(Field.YEAR, Field.YY, Field.MONTH, Field.WEEKDAY, Field.UNIT, Field.DECADE, Field.CENTURY,
-        Field.SEASON);
+        Field.SEASON, Field.WEEK);
   }
 
   private static boolean follows(Features before, Features after, Rule.Kind kind) {
@@ -85,7 +86,7 @@ final class Parts {
     }
     boolean sameYear = before.get(Field.YEAR) == after.get(Field.YEAR);
     boolean sameMonth = sameYear && before.get(Field.MONTH) == after.get(Field.MONTH);
-    if (before.has(Field.DAY) && after.has(Field.DAY)) {
+    if (before.has(Field.DAY) && after.has(Field.DAY) && kind != Rule.Kind.STYLES) {
       return !sameMonth || before.get(Field.DAY) < after.get(Field.DAY);
     }
     boolean years = finest(before) == Field.YEAR && finest(after) == Field.YEAR;

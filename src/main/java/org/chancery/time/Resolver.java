@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +59,20 @@ final class Resolver {
       case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
       case BY -> Optional.of(isEdge(first) ? Edtf.parse("[.." + first + "]") : first);
       case AFTER -> Optional.of(isEdge(first) ? Edtf.parse("[" + first + "..]") : first);
+      case STYLES -> styles(dates);
       case WEEK -> Optional.of(week(first));
       case NIGHT -> Optional.of(first.precision() == Precision.DAY
           ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first)
           : first);
     };
+  }
+
+  private static Optional<Edtf> styles(List<Edtf> dates) {
+    Edtf last = dates.getLast();
+    boolean days = dates.stream().allMatch(d -> d.isSingle() && d.precision() == Precision.DAY);
+    return days
+        ? Calendars.styles(dates.getFirst().earliest(), last.earliest()).map(Edtf::day)
+        : Optional.of(last);
   }
 
   /** Whether the dates are days one after the other: what is held "on 2 and 3 May" is held once. */
@@ -143,13 +153,16 @@ final class Resolver {
       return Optional.empty();
     }
     if (told.has(Field.CALENDAR)) {
-      return years.of(told, hint).flatMap(year -> Calendars.day(told, year));
+      return years.ofCalendar(told, hint).flatMap(year -> Calendars.date(told, year));
     }
     if (told.has(Field.FIRST)) {
       return numeric(told);
     }
     if (told.hasAny(Field.DECADE, Field.CENTURY) || told.is(Field.UNIT, Codes.CENTURIES)) {
       return Decades.of(told, discourse.publishedYear());
+    }
+    if (told.has(Field.WEEK)) {
+      return years.of(told, hint).flatMap(year -> numberedWeek(year, told));
     }
     if (told.has(Field.SEASON)) {
       return years.of(told, hint).map(year -> Edtf.parse(Edtf.year(year) + "-" + told.get(Field.SEASON)));
@@ -169,6 +182,15 @@ final class Resolver {
       return dayAlone(told.get(Field.DAY));
     }
     return years.of(shifted, hint).flatMap(year -> calendar(year, shifted));
+  }
+
+  /** "Week 42" of a year, or a weekday of it. */
+  private static Optional<Edtf> numberedWeek(int year, Features told) {
+    LocalDate fourth = LocalDate.of(year, 1, 4);
+    LocalDate monday = fourth.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, told.get(Field.WEEK)).with(DayOfWeek.MONDAY);
+    return Optional.of(told.has(Field.WEEKDAY)
+        ? Edtf.day(monday.plusDays(told.get(Field.WEEKDAY) - 1L))
+        : week(Edtf.day(monday)));
   }
 
   private Optional<Edtf> numeric(Features told) {
