@@ -25,7 +25,7 @@ import org.chancery.time.Edtf;
  * @param articles scores over the expressions with a date for value, by name of the article
  * @param errors what was missed, spurious, or of another span or value, of those with a date for value
  */
-public record DateEvaluation(DateScores dates, DateScores all, Map<String, DateScores> articles, List<Error> errors) {
+public record DateEvaluation(DateScores dates, DateScores all, Map<String, DateScores> articles, List<Mistake> errors) {
   /** What kind of error. */
   public enum Kind {
     /** No date was read there. */
@@ -47,14 +47,14 @@ public record DateEvaluation(DateScores dates, DateScores all, Map<String, DateS
    * @param read what was read
    * @param context the text around
    */
-  public record Error(String article, Kind kind, Optional<Timex> gold, Optional<DatedSpan> read, String context) {}
+  public record Mistake(String article, Kind kind, Optional<Timex> gold, Optional<DatedSpan> read, String context) {}
 
   /** Compares what {@code reader} finds in a text of a date of publication with what is marked. */
   public static DateEvaluation of(List<TimexArticle> articles, Reader reader) {
     DateScores dates = DateScores.NONE;
     DateScores all = DateScores.NONE;
     Map<String, DateScores> byArticle = new LinkedHashMap<>();
-    List<Error> errors = new ArrayList<>();
+    List<Mistake> errors = new ArrayList<>();
     for (TimexArticle article : articles) {
       List<DatedSpan> read = reader.read(article.text(), article.published());
       DateMatching whole = DateMatching.of(article.expressions(), read);
@@ -75,15 +75,15 @@ public record DateEvaluation(DateScores dates, DateScores all, Map<String, DateS
     List<DatedSpan> read(String text, Optional<Edtf> published);
   }
 
-  private static List<Error> errors(TimexArticle article, DateMatching matching) {
-    List<Error> errors = new ArrayList<>();
+  private static List<Mistake> errors(TimexArticle article, DateMatching matching) {
+    List<Mistake> errors = new ArrayList<>();
     Function<Span, String> context = span -> around(article.text(), span);
-    matching.missed().forEach(gold -> errors.add(new Error(article.name(), Kind.MISSED, Optional.of(gold),
+    matching.missed().forEach(gold -> errors.add(new Mistake(article.name(), Kind.MISSED, Optional.of(gold),
         Optional.empty(), context.apply(gold.span()))));
-    matching.spurious().forEach(read -> errors.add(new Error(article.name(), Kind.SPURIOUS, Optional.empty(),
+    matching.spurious().forEach(read -> errors.add(new Mistake(article.name(), Kind.SPURIOUS, Optional.empty(),
         Optional.of(read), context.apply(read.span()))));
     matching.pairs().stream().filter(pair -> !pair.isRight() || !pair.isExact())
-        .forEach(pair -> errors.add(new Error(article.name(), pair.isRight() ? Kind.SPAN : Kind.VALUE,
+        .forEach(pair -> errors.add(new Mistake(article.name(), pair.isRight() ? Kind.SPAN : Kind.VALUE,
             Optional.of(pair.gold()), Optional.of(pair.read()), context.apply(pair.gold().span()))));
     errors.sort(java.util.Comparator.comparingInt(error -> error.gold().map(Timex::span)
         .or(() -> error.read().map(DatedSpan::span)).map(Span::begin).orElse(0)));

@@ -11,7 +11,6 @@ import org.chancery.time.Edtf;
 /** An evaluation of dates as a table for a person and as JSON for a program. */
 public final class DateEvaluationText {
   private static final String COLUMNS = "%-24s %5s %5s %5s   %5s %5s %5s   %5s %5s %5s   %5s %5s %5s%n";
-  private static final String ROW = "%-24s %.3f %.3f %.3f   %.3f %.3f %.3f   %.3f %.3f %.3f   %.3f %.3f %.3f%n";
 
   private final DateEvaluation articles;
   private final DateRows rows;
@@ -44,7 +43,7 @@ public final class DateEvaluationText {
   /** What was missed, spurious or read wrong, one a line. */
   public String errors() {
     StringBuilder errors = new StringBuilder();
-    for (DateEvaluation.Error error : articles.errors()) {
+    for (DateEvaluation.Mistake error : articles.errors()) {
       errors.append(String.format(Locale.ROOT, "%-8s %s  %s  %s  %s%n",
           error.kind().name().toLowerCase(Locale.ROOT), error.article(), error.gold().map(Timex::value).orElse("-"),
           error.read().map(read -> read.value().toString()).orElse("-"), error.context()));
@@ -67,7 +66,7 @@ public final class DateEvaluationText {
     ObjectNode languages = json.putObject("languages");
     rows.languages().forEach((language, share) -> languages.put(language, share.ratio()));
     ArrayNode errors = json.putArray("errors");
-    for (DateEvaluation.Error error : articles.errors()) {
+    for (DateEvaluation.Mistake error : articles.errors()) {
       errors.addObject().put("article", error.article()).put("kind", error.kind().name().toLowerCase(Locale.ROOT))
           .put("gold", error.gold().map(Timex::value).orElse(null))
           .put("read", error.read().map(DatedSpan::value).map(Edtf::toString).orElse(null))
@@ -96,7 +95,9 @@ public final class DateEvaluationText {
   }
 
   private static void row(StringBuilder table, String name, DateScores s) {
-    table.append(String.format(Locale.ROOT, ROW, name, s.strict().precision(), s.strict().recall(), s.strict().f1(),
+    table.append(String.format(Locale.ROOT,
+        "%-24s %.3f %.3f %.3f   %.3f %.3f %.3f   %.3f %.3f %.3f   %.3f %.3f %.3f%n", name, s.strict().precision(),
+        s.strict().recall(), s.strict().f1(),
         s.relaxed().precision(), s.relaxed().recall(), s.relaxed().f1(), s.value().precision(), s.value().recall(),
         s.value().f1(), s.both().precision(), s.both().recall(), s.both().f1()));
   }

@@ -58,6 +58,8 @@ enum Field {
   SECOND,
   /** A number that a pattern needs and passes over. */
   SKIPPED,
+  /** The number of a week of a year, by ISO 8601. */
+  WEEK,
   /** Present where a round hundred is a century: "1900-talet". */
   HUNDREDS,
   /** A calendar other than the common one: see {@link Codes}. */

@@ -35,6 +35,8 @@ final class Lexicon {
   private final Map<String, Integer> kinds = new HashMap<>();
   private final BitSet capitalised = new BitSet();
   private final BitSet lower = new BitSet();
+  private final BitSet joints = new BitSet();
+  private final BitSet clitics = new BitSet();
 
   /**
    * What a word may be.
@@ -58,6 +60,7 @@ final class Lexicon {
     kinds.put("<number>", NUMBER);
     kinds.put("<numeral>", NUMERAL);
     kinds.put("<multiplier>", MULTIPLIER);
+    pack.clitics().forEach(clitic -> clitics.set(number(clitic)));
   }
 
   /** The kind of words that a pack calls so. */
@@ -132,6 +135,25 @@ final class Lexicon {
   /** From now on, words of this kind count only where they have no capital, but for that of a sentence. */
   void requireLower(String kind) {
     lower.set(kinds.computeIfAbsent(kind, k -> kinds.size()));
+  }
+
+  /** Says that a word joins the numerals before and after it. */
+  void addJoint(String word) {
+    joints.set(number(word));
+  }
+
+  private int number(String word) {
+    return pack.vocabulary().add(Vocabulary.fold(word));
+  }
+
+  /** Whether a word joins the numerals before and after it. */
+  boolean isJoint(int word) {
+    return joints.get(word);
+  }
+
+  /** Whether a word may be written together with what follows it. */
+  boolean isClitic(int word) {
+    return clitics.get(word);
   }
 
   boolean isLower(int kind) {

@@ -259,7 +259,7 @@ final class Matcher {
       return;
     }
     Numbers.Found found = reading(at).number().get();
-    if (number.kind().takes(found)) {
+    if (number.kind().takes(found) && number.least() <= found.value() && found.value() <= number.most()) {
       Trail next = context ? trail : new Trail(trail, new Trail.Covered(at, found.to()));
       then.go(found.to(), new Trail(next, new Trail.Told(number.field(), found.value(), number.opens())));
     }

@@ -85,7 +85,7 @@ final class Numbers {
       return spelled(tokens, from, limit, lexicon);
     }
     int value = tokens.number(from);
-    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from);
+    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from, lexicon);
     return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from), true, false)) : Optional.empty();
   }
 
@@ -117,8 +117,9 @@ final class Numbers {
   }
 
   /** Whether the digits are the tail of a name: "G20". */
-  private static boolean glued(Tokens tokens, int at) {
-    return at > 0 && !tokens.spaceBefore(at) && tokens.kind(at - 1) == Tokens.Kind.WORD;
+  private static boolean glued(Tokens tokens, int at, Lexicon lexicon) {
+    return at > 0 && !tokens.spaceBefore(at) && tokens.kind(at - 1) == Tokens.Kind.WORD
+        && !lexicon.isClitic(tokens.word(at - 1));
   }
 
   private static Optional<Found> spelled(Tokens tokens, int from, int limit, Lexicon lexicon) {
@@ -150,7 +151,7 @@ final class Numbers {
       }
       at = word.get().to();
       words++;
-      if (at + 1 < limit && tokens.is(at, '-') && numeral(tokens, at + 1, limit, lexicon).isPresent()) {
+      if (at + 1 < limit && joins(tokens, at, value, limit, lexicon)) {
         at++;
       }
     }
@@ -162,6 +163,25 @@ final class Numbers {
     int value = asDigits ? positional : sum + pending;
     return Optional.of(new Found(at, value, asDigits ? words : Integer.toString(value).length(), false,
         asDigits && positional % 10 != 0));
+  }
+
+  /** Whether a hyphen, or a word such as "and" between tens and units, joins another numeral to one. */
+  private static boolean joins(Tokens tokens, int at, int before, int limit, Lexicon lexicon) {
+    if (tokens.is(at, '-')) {
+      return numeral(tokens, at + 1, limit, lexicon).isPresent();
+    }
+    if (!lexicon.isJoint(tokens.word(at))) {
+      return false;
+    }
+    Optional<Lexicon.Found> next = numeral(tokens, at + 1, limit, lexicon);
+    return next.isPresent() && isSum(before, next.get().sense().value());
+  }
+
+  /** Whether two numerals that "and" joins are the parts of one: "twenty and five", "five and twenty". */
+  private static boolean isSum(int before, int after) {
+    int large = Math.max(before, after);
+    int small = Math.min(before, after);
+    return small < 20 ? large >= 20 && large % 10 == 0 : small < 100 && large % 100 == 0;
   }
 
   private static Optional<Lexicon.Found> numeral(Tokens tokens, int at, int limit, Lexicon lexicon) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Passes year and month from one part of an expression to another: both ways, the later part first. */
 final class Parts {
-  private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.BACK, Field.UNIT, Field.SHIFT, Field.COUNT,
+  private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.BACK, Field.UNIT, Field.SHIFT,
+      Field.COUNT,
       Field.DIRECTION, Field.ANCHOR,
       Field.WHICH, Field.CALENDAR, Field.CYCLE};
 
@@ -38,7 +39,8 @@ final class Parts {
     }
     boolean coarse = !other.has(Field.UNIT) || other.get(Field.UNIT) == Codes.YEARS
         || (other.get(Field.UNIT) == Codes.MONTHS && !result.has(Field.MONTH));
-    boolean needsYear = coarse && result.hasAny(Field.MONTH, Field.SEASON, Field.DAY) && !part.hasAny(YEARS);
+    boolean needsYear = coarse && result.hasAny(Field.MONTH, Field.SEASON, Field.DAY, Field.WEEK)
+        && !part.hasAny(YEARS);
     if (needsYear) {
       for (Field field : YEARS) {
         result = other.has(field) ? result.with(field, other.get(field)) : result;
@@ -78,7 +80,7 @@ final class Parts {
       return false;
     }
     return part.hasAny(Field.YEAR, Field.YY, Field.MONTH, Field.WEEKDAY, Field.UNIT, Field.DECADE, Field.CENTURY,
-        Field.SEASON, Field.CYCLE);
+        Field.SEASON, Field.CYCLE, Field.WEEK);
   }
 
   private static boolean follows(Features before, Features after, Rule.Kind kind) {
@@ -88,7 +90,7 @@ final class Parts {
     }
     boolean sameYear = before.get(Field.YEAR) == after.get(Field.YEAR);
     boolean sameMonth = sameYear && before.get(Field.MONTH) == after.get(Field.MONTH);
-    if (before.has(Field.DAY) && after.has(Field.DAY)) {
+    if (before.has(Field.DAY) && after.has(Field.DAY) && kind != Rule.Kind.STYLES) {
       return !sameMonth || before.get(Field.DAY) < after.get(Field.DAY);
     }
     boolean years = finest(before) == Field.YEAR && finest(after) == Field.YEAR;

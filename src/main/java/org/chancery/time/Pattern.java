@@ -10,6 +10,7 @@ import java.util.Optional;
  * <pre>
  * month  day  year  num      a word or number of that kind, which sets the field of its name
  * num=decade                 the same, setting another field
+ * num{1200-1499}=year        a number within other bounds
  * +day                       the same, opening another part: the end of a range, the next of a list
  * 'of'                       these very words
  * ref   date   part          whatever a rule of that section matches
@@ -51,7 +52,7 @@ sealed interface Pattern {
   }
 
   /** A number within bounds. */
-  record Digits(Numbers.Kind kind, Field field, boolean opens) implements Pattern {
+  record Digits(Numbers.Kind kind, int least, int most, Field field, boolean opens) implements Pattern {
     @Override
     public boolean begin(BitSet firsts, Nest nest) {
       firsts.set(Lexicon.NUMBER);

@@ -104,14 +104,28 @@ final class PatternParser {
         return new Pattern.Nested(inner);
       }
     }
-    String field = take('=') ? name() : "";
     Optional<Numbers.Kind> number = Numbers.Kind.named(name);
     if (number.isPresent()) {
-      return new Pattern.Digits(number.get(), field.isEmpty() ? number.get().field() : Field.named(field), opens);
+      return number(number.get(), opens);
     }
+    String field = take('=') ? name() : "";
     String set = field.isEmpty() ? name : field;
     Optional<Field> sets = Field.has(set) ? Optional.of(Field.named(set)) : Optional.empty();
     return new Pattern.Word(lexicon.kind(name).orElseThrow(() -> wrong("no words of kind " + name)), sets, opens);
+  }
+
+  private Pattern number(Numbers.Kind kind, boolean opens) {
+    int least = 0;
+    int most = Integer.MAX_VALUE;
+    if (take('{')) {
+      least = Integer.parseInt(name());
+      most = take('-') ? Integer.parseInt(name()) : least;
+      if (!take('}')) {
+        throw wrong("no closing }");
+      }
+    }
+    Field field = take('=') ? Field.named(name()) : kind.field();
+    return new Pattern.Digits(kind, least, most, field, opens);
   }
 
   private Pattern closed(Pattern pattern, char close) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,7 @@ final class Resolver {
       case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
       case BY -> Optional.of(isEdge(first) ? Edtf.parse("[.." + first + "]") : first);
       case AFTER -> Optional.of(isEdge(first) ? Edtf.parse("[" + first + "..]") : first);
+      case STYLES -> styles(dates);
       case WEEK -> Optional.of(week(first));
       case NIGHT -> Optional.of(first.precision() == Precision.DAY
           ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first)
@@ -79,7 +81,16 @@ final class Resolver {
     }
     LocalDate first = date.earliest();
     boolean inMonth = first.getMonth() == date.latest().getMonth();
-    return Edtf.parse((inMonth ? Edtf.month(first.getYear(), first.getMonthValue()) : Edtf.year(first.getYear())) + "~");
+    return Edtf
+        .parse((inMonth ? Edtf.month(first.getYear(), first.getMonthValue()) : Edtf.year(first.getYear())) + "~");
+  }
+
+  private static Optional<Edtf> styles(List<Edtf> dates) {
+    Edtf last = dates.getLast();
+    boolean days = dates.stream().allMatch(d -> d.isSingle() && d.precision() == Precision.DAY);
+    return days
+        ? Calendars.styles(dates.getFirst().earliest(), last.earliest()).map(Edtf::day)
+        : Optional.of(last);
   }
 
   /** Whether the dates are days one after the other: what is held "on 2 and 3 May" is held once. */
@@ -172,6 +183,9 @@ final class Resolver {
     if (told.has(Field.SEASON) && told.is(Field.ANCHOR, Codes.STORY) && !discourse.isHistory()) {
       return Optional.empty();
     }
+    if (told.has(Field.WEEK)) {
+      return years.of(told, hint).flatMap(year -> numberedWeek(year, told));
+    }
     if (told.has(Field.SEASON)) {
       return years.of(told, hint).map(year -> Edtf.parse(Edtf.year(year) + "-" + told.get(Field.SEASON)));
     }
@@ -192,15 +206,26 @@ final class Resolver {
     return years.of(shifted, hint).flatMap(year -> calendar(year, shifted));
   }
 
-  /** A day of another calendar; without a year the one nearest to publication. */
+  /** A date of another calendar; of a lunisolar one without a year the one nearest to publication. */
   private Optional<Edtf> elsewhere(Features told, Optional<Integer> hint) {
-    boolean common = Calendars.isLunisolar(told);
+    if (!Calendars.isLunisolar(told.get(Field.CALENDAR))) {
+      return years.ofCalendar(told, hint).flatMap(year -> Calendars.date(told, year));
+    }
     Optional<Integer> year = years.isTold(told)
         ? years.of(told, hint)
-        : common ? hint.or(() -> years.fromStory(told)) : Optional.empty();
+        : hint.or(() -> years.fromStory(told));
     return year.isPresent()
-        ? Calendars.day(told, year.get())
+        ? Calendars.date(told, year.get())
         : discourse.publishedDay().flatMap(day -> Calendars.nearest(told, day, discourse.planning()));
+  }
+
+  /** "Week 42" of a year, or a weekday of it. */
+  private static Optional<Edtf> numberedWeek(int year, Features told) {
+    LocalDate fourth = LocalDate.of(year, 1, 4);
+    LocalDate monday = fourth.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, told.get(Field.WEEK)).with(DayOfWeek.MONDAY);
+    return Optional.of(told.has(Field.WEEKDAY)
+        ? Edtf.day(monday.plusDays(told.get(Field.WEEKDAY) - 1L))
+        : week(Edtf.day(monday)));
   }
 
   private Optional<Edtf> numeric(Features told) {

@@ -24,6 +24,7 @@ final class Rules {
     this.settings = yaml.path("settings");
     this.lexicon = new Lexicon(pack);
     readWords(yaml);
+    pack.rows("numerals.tsv").forEach(this::addNumeral);
     Map<Section, List<Rule>> rules = new EnumMap<>(Section.class);
     rules.put(Section.REF, read(yaml, "refs", Section.REF));
     rules.put(Section.DATE, read(yaml, "dates", Section.DATE));
@@ -69,11 +70,19 @@ final class Rules {
 
   private void readWords(JsonNode yaml) {
     yaml.path("common").forEach(word -> lexicon.addCommon(word.asText()));
+    yaml.path("joints").forEach(word -> lexicon.addJoint(word.asText()));
     yaml.path("capitalised").forEach(kind -> lexicon.requireCapital(kind.asText()));
     yaml.path("lower").forEach(kind -> lexicon.requireLower(kind.asText()));
     addWords("<numeral>", yaml.path("numerals"));
     addWords("<multiplier>", yaml.path("multipliers"));
     yaml.path("words").properties().forEach(kind -> addWords(kind.getKey(), kind.getValue()));
+  }
+
+  /** A row of a table of spelled numerals: the value, and its forms, parted by commas. */
+  private void addNumeral(List<String> row) {
+    for (String form : row.get(1).split(",", -1)) {
+      lexicon.add("<numeral>", form.strip(), Integer.parseInt(row.get(0)));
+    }
   }
 
   /** Words are a list, or lists by value. */

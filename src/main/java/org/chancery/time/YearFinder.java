@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the year of a date: as written, as counted, or the one that the story or the day of publication implies. */
 final class YearFinder {
@@ -50,16 +51,43 @@ final class YearFinder {
     return fromStory(told).or(() -> discourse.published().flatMap(p -> fromPublication(told, p)));
   }
 
+  /** The year of a date of another calendar, counted as that calendar does. */
+  Optional<Integer> ofCalendar(Features told, Optional<Integer> hint) {
+    int kind = told.get(Field.CALENDAR);
+    boolean common = kind == Codes.JULIAN;
+    if (common || told.has(Field.YEAR) || discourse.publishedDay().isEmpty()) {
+      return told.has(Field.YY) && !common ? Optional.empty() : of(told, hint);
+    }
+    LocalDate published = discourse.publishedDay().get();
+    int now = Calendars.year(kind, published);
+    if (told.has(Field.YY)) {
+      return Optional.of(closest(told.get(Field.YY), now));
+    }
+    if (told.is(Field.UNIT, Codes.YEARS) || told.has(Field.WHICH)) {
+      return Optional.of(now + told.get(Field.SHIFT) + told.get(Field.WHICH));
+    }
+    LocalDate edge = published.plusDays(discourse.planning() ? -SOON : SOON);
+    return IntStream.of(now + 1, now, now - 1).filter(year -> discourse.planning() == isAfter(told, year, edge))
+        .boxed().reduce((later, earlier) -> discourse.planning() ? earlier : later);
+  }
+
+  private static boolean isAfter(Features told, int year, LocalDate edge) {
+    return Calendars.date(told, year).map(date -> date.earliest().isAfter(edge)).orElse(false);
+  }
+
   /** The year of two digits that lies nearest to publication; in this century or the last where that is unknown. */
   private int nearest(int digits, int era) {
-    int now = discourse.publishedYear().orElse(2000) - era;
+    return closest(digits, discourse.publishedYear().orElse(2000) - era) + era;
+  }
+
+  private static int closest(int digits, int now) {
     int year = now - Math.floorMod(now, 100) + digits;
     if (year - now > 50) {
       year -= 100;
     } else if (now - year > 50) {
       year += 100;
     }
-    return year + era;
+    return year;
   }
 
   private Optional<Integer> anchor(Features told) {
