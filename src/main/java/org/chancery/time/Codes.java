@@ -13,6 +13,8 @@ final class Codes {
 
   static final int PUBLISHED = 0;
   static final int TOLD = 1;
+  /** The date last told, where the story still is there, else the date of publication. */
+  static final int STORY = 2;
 
   static final int EARLY = 1;
   static final int MIDDLE = 2;
@@ -30,7 +32,7 @@ final class Codes {
   private static final Map<String, Integer> NAMES = Map.ofEntries(
       Map.entry("day", DAYS), Map.entry("week", WEEKS), Map.entry("month", MONTHS), Map.entry("year", YEARS),
       Map.entry("decade", DECADES), Map.entry("century", CENTURIES),
-      Map.entry("published", PUBLISHED), Map.entry("told", TOLD),
+      Map.entry("published", PUBLISHED), Map.entry("told", TOLD), Map.entry("story", STORY),
       Map.entry("early", EARLY), Map.entry("middle", MIDDLE), Map.entry("late", LATE), Map.entry("so-far", SO_FAR),
       Map.entry("chinese", CHINESE), Map.entry("vietnamese", VIETNAMESE), Map.entry("korean", KOREAN),
       Map.entry("persian", PERSIAN), Map.entry("islamic", ISLAMIC),

@@ -77,6 +77,15 @@ final class Discourse {
         || (age <= LINGERS && date.precision().compareTo(Precision.MONTH) <= 0));
   }
 
+  /** What a date is counted from: see {@link Codes}. */
+  Optional<Edtf> anchor(int code) {
+    return switch (code) {
+      case Codes.TOLD -> told;
+      case Codes.STORY -> fresh().or(() -> published);
+      default -> published;
+    };
+  }
+
   private boolean isHistory() {
     return past >= HISTORY && past > HISTORY * present;
   }

@@ -2,12 +2,16 @@ package org.chancery.time;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.language.Tokens;
 
 /** Numbers in a text, in digits of any script or spelled out. */
 final class Numbers {
   private static final int LONGEST = 8;
   private static final int YEAR_DIGITS = 4;
+  /** Latin letters, or the Cyrillic ones that look like them. */
+  private static final Pattern ROMAN = Pattern.compile("([X\u0425]{0,3})(IV|IX|V?[I\u0406]{0,3})\\p{Ll}{0,3}");
 
   private Numbers() {}
 
@@ -26,7 +30,9 @@ final class Numbers {
     /** Two digits of a year. */
     YY(Field.YY, 0, 99),
     /** Any count. */
-    NUM(Field.COUNT, 1, 9999);
+    NUM(Field.COUNT, 1, 9999),
+    /** A Roman numeral. */
+    ROMAN(Field.COUNT, 1, 39);
 
     private final Field field;
     private final int least;
@@ -46,11 +52,12 @@ final class Numbers {
     boolean takes(Found number) {
       boolean bounds = least <= number.value && number.value <= most;
       return bounds && switch (this) {
-        case DAY, MON -> number.digits <= 2;
+        case DAY, MON -> number.digits <= 2 && number.digits > 0;
         case DD -> number.digits <= 2 && number.figures;
         case YEAR, EYEAR -> number.digits == 4;
         case YY -> number.digits == 2;
-        case NUM -> true;
+        case NUM -> number.digits > 0;
+        case ROMAN -> number.digits == 0;
       };
     }
 
@@ -69,7 +76,7 @@ final class Numbers {
    *
    * @param to the token after its last
    * @param value its value
-   * @param digits how many digits it is written with; of spelled numbers, those of its value
+   * @param digits how many digits it is written with; of spelled numbers, those of its value; 0 of Roman ones
    * @param figures whether it is written in figures
    */
   record Found(int to, int value, int digits, boolean figures) {}
@@ -82,6 +89,26 @@ final class Numbers {
     int value = tokens.number(from);
     boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from, lexicon);
     return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from), true)) : Optional.empty();
+  }
+
+  /** The Roman numeral, 1 to 39, that a token is; small letters of an ordinal may follow: "XXe". */
+  static Optional<Found> roman(Tokens tokens, int at) {
+    if (tokens.kind(at) != Tokens.Kind.WORD || !tokens.capitalised(at)) {
+      return Optional.empty();
+    }
+    Matcher numeral = ROMAN.matcher(tokens.surface(at));
+    if (!numeral.matches()) {
+      return Optional.empty();
+    }
+    String ones = numeral.group(2);
+    int fives = ones.contains("V") ? 5 : 0;
+    int small = switch (ones) {
+      case "IV" -> 4;
+      case "IX" -> 9;
+      default -> fives + (int) ones.chars().filter(c -> c == 'I' || c == '\u0406').count();
+    };
+    int value = 10 * numeral.group(1).length() + small;
+    return value == 0 ? Optional.empty() : Optional.of(new Found(at + 1, value, 0, false));
   }
 
   /** Whether the digits are part of a longer number: "1,958", "1,98"; but not the day of "May 5,2001". */
@@ -154,7 +181,8 @@ final class Numbers {
   private static boolean isSum(int before, int after) {
     int large = Math.max(before, after);
     int small = Math.min(before, after);
-    return small < 20 ? large >= 20 && large % 10 == 0 : small < 100 && large % 100 == 0;
+    int round = small < 20 ? 10 : small < 100 ? 100 : 1000;
+    return large >= 20 && large > small && large % round == 0;
   }
 
   private static Optional<Lexicon.Found> numeral(Tokens tokens, int at, int limit, Lexicon lexicon) {
