@@ -18,6 +18,7 @@ final class Discourse {
   private int toldSentence = Integer.MIN_VALUE;
   private int sentence;
   private boolean planning;
+  private boolean toldYear;
 
   Discourse(Optional<Edtf> published, Optional<Boolean> monthFirst) {
     this.published = published;
@@ -39,6 +40,7 @@ final class Discourse {
     }
     told = Optional.of(date);
     toldSentence = sentence;
+    toldYear = withYear;
     if (withYear) {
       if (date.year().equals(publishedYear())) {
         present++;
@@ -81,7 +83,7 @@ final class Discourse {
   Optional<Edtf> anchor(int code) {
     return switch (code) {
       case Codes.TOLD -> told;
-      case Codes.STORY -> fresh().or(() -> published);
+      case Codes.STORY -> toldYear ? fresh().or(() -> published) : published;
       default -> published;
     };
   }

@@ -10,6 +10,7 @@ import org.chancery.language.Tokens;
 final class Numbers {
   private static final int LONGEST = 8;
   private static final int YEAR_DIGITS = 4;
+  private static final int GROUP = 3;
   /** Latin letters, or the Cyrillic ones that look like them. */
   private static final Pattern ROMAN = Pattern.compile("([X\u0425]{0,3})(IV|IX|V?[I\u0406]{0,3})\\p{Ll}{0,3}");
 
@@ -111,16 +112,27 @@ final class Numbers {
     return value == 0 ? Optional.empty() : Optional.of(new Found(at + 1, value, 0, false));
   }
 
-  /** Whether the digits are part of a longer number: "1,958", "1,98"; but not the day of "May 5,2001". */
+  /** Whether the digits are part of a longer number: "1,958", "1,98", "1.958", "1 958"; but not "May 5,2001". */
   private static boolean grouped(Tokens tokens, int at, int limit) {
-    return (at + 2 < limit && joined(tokens, at) && tokens.digits(at + 2) != YEAR_DIGITS)
-        || (at >= 2 && joined(tokens, at - 2) && tokens.digits(at) != YEAR_DIGITS);
+    return (at + 2 < limit && joined(tokens, at)) || (at >= 2 && joined(tokens, at - 2))
+        || (at + 1 < limit && spaced(tokens, at)) || (at >= 1 && spaced(tokens, at - 1));
   }
 
-  /** Whether a comma without spaces joins the digits at a token to others. */
+  /** Whether a space parts thousands from hundreds. */
+  private static boolean spaced(Tokens tokens, int at) {
+    return tokens.kind(at) == Tokens.Kind.NUMBER && tokens.kind(at + 1) == Tokens.Kind.NUMBER
+        && tokens.digits(at) <= GROUP && tokens.digits(at + 1) == GROUP && tokens.begin(at + 1) == tokens.end(at) + 1;
+  }
+
+  /** Whether a comma, or a dot before three digits, without spaces joins the digits at a token to others. */
   private static boolean joined(Tokens tokens, int at) {
-    return tokens.kind(at) == Tokens.Kind.NUMBER && tokens.is(at + 1, ',')
-        && tokens.kind(at + 2) == Tokens.Kind.NUMBER && !tokens.spaceBefore(at + 1) && !tokens.spaceBefore(at + 2);
+    return tokens.kind(at) == Tokens.Kind.NUMBER && tokens.kind(at + 2) == Tokens.Kind.NUMBER
+        && (tokens.is(at + 1, ',') ? tokens.digits(at + 2) != YEAR_DIGITS : isDot(tokens, at + 1, at + 2))
+        && !tokens.spaceBefore(at + 1) && !tokens.spaceBefore(at + 2);
+  }
+
+  private static boolean isDot(Tokens tokens, int at, int next) {
+    return tokens.is(at, '.') && tokens.digits(next) == GROUP;
   }
 
   /** Whether the digits are the tail of a name: "G20". */
