@@ -13,7 +13,7 @@ final class Codes {
 
   static final int PUBLISHED = 0;
   static final int TOLD = 1;
-  /** The time of the story; in news that of publication. */
+  /** The date last told, where the story still is there, else the date of publication. */
   static final int STORY = 2;
 
   static final int EARLY = 1;

@@ -24,6 +24,8 @@ final class Lexicon {
   static final int NUMERAL = 1;
   /** A numeral that multiplies what stands before it: "hundred". */
   static final int MULTIPLIER = 2;
+  /** The kind of all Roman numerals. */
+  static final int ROMAN = 3;
 
   private final LanguagePack pack;
   private final PhraseTable<Sense> table;
@@ -60,6 +62,7 @@ final class Lexicon {
     kinds.put("<number>", NUMBER);
     kinds.put("<numeral>", NUMERAL);
     kinds.put("<multiplier>", MULTIPLIER);
+    kinds.put("<roman>", ROMAN);
     pack.clitics().forEach(clitic -> clitics.set(number(clitic)));
   }
 

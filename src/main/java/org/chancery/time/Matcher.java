@@ -35,10 +35,10 @@ final class Matcher {
     this.readings = new Reading[to - from];
   }
 
-  /** What may begin at a token: words, and a number. */
-  private record Reading(List<Lexicon.Found> words, Optional<Numbers.Found> number) {
+  /** What may begin at a token: words, a number, a Roman numeral. */
+  private record Reading(List<Lexicon.Found> words, Optional<Numbers.Found> number, Optional<Numbers.Found> roman) {
     boolean isEmpty() {
-      return words.isEmpty() && number.isEmpty();
+      return words.isEmpty() && number.isEmpty() && roman.isEmpty();
     }
   }
 
@@ -120,7 +120,8 @@ final class Matcher {
       if (at > from && !words.isEmpty() && tokens.capitalised(at)) {
         words = words.stream().filter(word -> !rules.lexicon().isLower(word.sense().kind())).toList();
       }
-      reading = new Reading(words, Numbers.at(tokens, at, limit, rules.lexicon()));
+      reading = new Reading(words, Numbers.at(tokens, at, limit, rules.lexicon()),
+          Numbers.roman(tokens, at));
       readings[at - from] = reading;
     }
     return reading;
@@ -147,6 +148,9 @@ final class Matcher {
     budget = BUDGET;
     if (reading.number().isPresent()) {
       search.tryAll(rules.beginning(section, Lexicon.NUMBER), at);
+    }
+    if (reading.roman().isPresent()) {
+      search.tryAll(rules.beginning(section, Lexicon.ROMAN), at);
     }
     int last = -1;
     for (Lexicon.Found word : reading.words()) {
@@ -255,14 +259,15 @@ final class Matcher {
   }
 
   private void digits(Pattern.Digits number, int at, @Nullable Trail trail, boolean context, Then then) {
-    if (at >= limit || reading(at).number().isEmpty()) {
+    if (at >= limit) {
       return;
     }
-    Numbers.Found found = reading(at).number().get();
-    if (number.kind().takes(found) && number.least() <= found.value() && found.value() <= number.most()) {
+    Optional<Numbers.Found> read = number.kind() == Numbers.Kind.ROMAN ? reading(at).roman() : reading(at).number();
+    read.filter(found -> number.kind().takes(found) && number.bounds().hold(found.value())).ifPresent(found -> {
       Trail next = context ? trail : new Trail(trail, new Trail.Covered(at, found.to()));
-      then.go(found.to(), new Trail(next, new Trail.Told(number.field(), found.value(), number.opens())));
-    }
+      int value = found.value() + number.plus();
+      then.go(found.to(), new Trail(next, new Trail.Told(number.field(), value, number.opens())));
+    });
   }
 
   private void inner(Section section, int at, @Nullable Trail trail, boolean context, Then then) {

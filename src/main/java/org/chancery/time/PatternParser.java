@@ -115,17 +115,20 @@ final class PatternParser {
   }
 
   private Pattern number(Numbers.Kind kind, boolean opens) {
-    int least = 0;
-    int most = Integer.MAX_VALUE;
-    if (take('{')) {
-      least = Integer.parseInt(name());
-      most = take('-') ? Integer.parseInt(name()) : least;
-      if (!take('}')) {
-        throw wrong("no closing }");
-      }
-    }
+    Pattern.Bounds bounds = take('{') ? bounds() : Pattern.Bounds.NONE;
     Field field = take('=') ? Field.named(name()) : kind.field();
-    return new Pattern.Digits(kind, least, most, field, opens);
+    boolean adds = at + 1 < text.length() && text.charAt(at) == '+' && Character.isDigit(text.charAt(at + 1));
+    int plus = adds && take('+') ? Integer.parseInt(name()) : 0;
+    return new Pattern.Digits(kind, bounds, field, plus, opens);
+  }
+
+  private Pattern.Bounds bounds() {
+    int least = Integer.parseInt(name());
+    int most = take('-') ? Integer.parseInt(name()) : least;
+    if (!take('}')) {
+      throw wrong("no closing }");
+    }
+    return new Pattern.Bounds(least, most);
   }
 
   private Pattern closed(Pattern pattern, char close) {

@@ -288,7 +288,7 @@ final class Resolver {
 
   /** Dates counted in months, weeks, days or decades from the day of publication or from the date last told. */
   private Optional<Edtf> relative(Features told) {
-    Optional<Edtf> anchor = discourse.isTold(told) ? discourse.told() : discourse.published();
+    Optional<Edtf> anchor = discourse.anchor(told.get(Field.ANCHOR));
     if (anchor.isEmpty() || anchor.get().latest().equals(LocalDate.MAX)) {
       return Optional.empty();
     }

@@ -91,12 +91,12 @@ final class YearFinder {
   }
 
   private Optional<Integer> anchor(Features told) {
-    if (discourse.isTold(told)) {
-      return discourse.told().map(date -> date.latest().equals(LocalDate.MAX)
-          ? date.earliest().getYear()
-          : date.latest().getYear());
+    if (told.get(Field.ANCHOR) == Codes.PUBLISHED) {
+      return discourse.publishedYear();
     }
-    return discourse.publishedYear();
+    return discourse.anchor(told.get(Field.ANCHOR)).map(date -> date.latest().equals(LocalDate.MAX)
+        ? date.earliest().getYear()
+        : date.latest().getYear());
   }
 
   /** In a story of another year than that of publication, a date without a year goes on from the last one. */
