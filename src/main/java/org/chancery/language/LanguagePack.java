@@ -26,7 +26,7 @@ public final class LanguagePack {
   private LanguagePack(String tag) {
     this.tag = tag;
     this.clitics = yaml("pack.yaml").path("clitics").valueStream().map(JsonNode::asText).toList();
-    this.tokenizer = new Tokenizer(vocabulary, clitics);
+    this.tokenizer = new Tokenizer(vocabulary, clitics, false);
   }
 
   /** The pack of a language, or empty where there is none. The tag's region and script are passed over. */
@@ -62,7 +62,7 @@ public final class LanguagePack {
 
   /** A new, empty phrase table over this pack's vocabulary. */
   public <V> PhraseTable<V> table() {
-    return new PhraseTable<>(vocabulary);
+    return new PhraseTable<>(vocabulary, new Tokenizer(vocabulary, clitics, true));
   }
 
   /** Whether the pack holds a file of this name. */

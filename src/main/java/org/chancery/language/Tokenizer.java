@@ -22,16 +22,21 @@ public final class Tokenizer {
 
   private final Vocabulary vocabulary;
   private final List<String> clitics;
+  private final boolean fills;
 
   /** A tokenizer that numbers words by {@code vocabulary} and cuts off no clitics. */
   public Tokenizer(Vocabulary vocabulary) {
-    this(vocabulary, List.of());
+    this(vocabulary, List.of(), false);
   }
 
-  /** A tokenizer that numbers words by {@code vocabulary} and cuts off clitics, given as written, lower case. */
-  public Tokenizer(Vocabulary vocabulary, List<String> clitics) {
+  /**
+   * A tokenizer that numbers words by {@code vocabulary} and cuts off clitics, given as written, lower case; one that
+   * fills tables cuts off those with an apostrophe always, and no others.
+   */
+  Tokenizer(Vocabulary vocabulary, List<String> clitics, boolean fills) {
     this.vocabulary = vocabulary;
-    this.clitics = List.copyOf(clitics);
+    this.clitics = fills ? clitics.stream().filter(clitic -> clitic.endsWith("'")).toList() : List.copyOf(clitics);
+    this.fills = fills;
   }
 
   /** The tokens of the whole of {@code text}. */
@@ -156,12 +161,12 @@ public final class Tokenizer {
 
     /** The end of the clitic that a word begins with, without its apostrophe; of the word where it has none. */
     private int cliticEnd(int from, int end, int most) {
-      if (number(from, end) != Vocabulary.UNKNOWN) {
+      if (!fills && number(from, end) != Vocabulary.UNKNOWN) {
         return end;
       }
       for (String clitic : clitics) {
         int rest = from + clitic.length();
-        if (rest < end && begins(from, clitic) && (number(rest, end) != Vocabulary.UNKNOWN
+        if (rest < end && begins(from, clitic) && (fills || number(rest, end) != Vocabulary.UNKNOWN
             || (most > 1 && cliticEnd(rest, end, most - 1) < end))) {
           return isApostrophe(text.charAt(rest - 1)) ? rest - 1 : rest;
         }

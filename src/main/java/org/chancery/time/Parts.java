@@ -34,7 +34,7 @@ final class Parts {
       int year = other.get(Field.YEAR);
       return part.without(Field.YY).with(Field.YEAR, year - Math.floorMod(year, 100) + part.get(Field.YY));
     }
-    if (part.has(Field.DAY) && !part.hasAny(Field.MONTH, Field.WEEKDAY) && other.has(Field.MONTH)) {
+    if (part.has(Field.DAY) && !part.has(Field.MONTH) && other.has(Field.MONTH)) {
       result = result.with(Field.MONTH, other.get(Field.MONTH));
     }
     boolean coarse = !other.has(Field.UNIT) || other.get(Field.UNIT) == Codes.YEARS

@@ -10,18 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chancery.language.LanguagePack;
+import org.chancery.language.Tokens;
 import org.chancery.time.Pattern.Section;
 
 /** The date words and rules of a language, as {@code dates.yaml} of its pack gives them. */
 final class Rules {
+  private static final int SHORTEST_VERB = 4;
+
   private final Lexicon lexicon;
   private final Map<Section, List<List<Rule>>> byFirst = new EnumMap<>(Section.class);
   private final Map<Section, BitSet> firsts = new EnumMap<>(Section.class);
   private final JsonNode settings;
+  private final List<String> planEndings;
 
   private Rules(LanguagePack pack) {
     JsonNode yaml = pack.yaml("dates.yaml");
     this.settings = yaml.path("settings");
+    this.planEndings = yaml.path("plan_endings").valueStream().map(JsonNode::asText).toList();
     this.lexicon = new Lexicon(pack);
     readWords(yaml);
     pack.rows("numerals.tsv").forEach(this::addNumeral);
@@ -66,6 +71,16 @@ final class Rules {
   /** The year from which the eras of the language count the months of the common calendar; 0 where always. */
   int commonMonths() {
     return settings.path("common_months").asInt(0);
+  }
+
+  /** Whether a word ends as those do that tell what is to come: the future tense of a language that has one. */
+  boolean endsAsPlan(Tokens tokens, int at) {
+    int length = tokens.end(at) - tokens.begin(at);
+    if (planEndings.isEmpty() || length < SHORTEST_VERB || tokens.kind(at) != Tokens.Kind.WORD) {
+      return false;
+    }
+    String word = tokens.folded(at);
+    return planEndings.stream().anyMatch(word::endsWith);
   }
 
   private void readWords(JsonNode yaml) {

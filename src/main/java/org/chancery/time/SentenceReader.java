@@ -85,7 +85,7 @@ final class SentenceReader {
     int from = Math.max(sentence.from(), match.from() - PLAN_BEFORE);
     int to = Math.min(sentence.to(), match.to() + PLAN_AFTER);
     for (int at = from; at < to; at++) {
-      if (matcher.stands(at, kind)) {
+      if (matcher.stands(at, kind) || rules.endsAsPlan(tokens, at)) {
         return true;
       }
     }
