@@ -36,6 +36,11 @@ final class Codes {
 
   private Codes() {}
 
+  /** The ISO 8601-2 code of a quarter of a year by its number. */
+  static int quarter(int number) {
+    return 32 + number;
+  }
+
   /** The value that a pack writes so: a whole number or a name. Throws IllegalArgumentException for another word. */
   static int value(String text) {
     Integer named = NAMES.get(text);

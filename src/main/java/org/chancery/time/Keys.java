@@ -36,6 +36,7 @@ final class Keys {
       case Pattern.Maybe maybe -> Optional.empty();
       case Pattern.Gap gap -> Optional.empty();
       case Pattern.Capital capital -> Optional.empty();
+      case Pattern.Joined joined -> Optional.empty();
     };
   }
 

@@ -103,6 +103,17 @@ final class Matcher {
     return reading(at).words().stream().anyMatch(word -> word.sense().kind() == kind);
   }
 
+  /** How many tokens make about as much as a word of an alphabet where a token stands. */
+  int tokensOfWord(int at) {
+    return at < limit && tokens.kind(at) == Tokens.Kind.CHARACTER ? 3 : 1;
+  }
+
+  /** Where the longest word of a kind ends that stands at a token; the token itself where none does. */
+  int end(int at, int kind) {
+    return reading(at).words().stream().filter(word -> word.sense().kind() == kind).mapToInt(Lexicon.Found::to).max()
+        .orElse(at);
+  }
+
   /** Whether a word of a kind and value stands anywhere in the sentence. */
   boolean names(int kind, int value) {
     for (int at = from; at < limit; at++) {
@@ -217,6 +228,11 @@ final class Matcher {
           then.go(at + 1, context ? trail : new Trail(trail, new Trail.Covered(at, at + 1)));
         }
       }
+      case Pattern.Joined joined -> {
+        if (at < limit && !tokens.spaceBefore(at)) {
+          then.go(at, trail);
+        }
+      }
       case Pattern.Gap gap -> {
         for (int end = at; end <= Math.min(limit, at + gap.most()); end++) {
           then.go(end, trail);
@@ -256,7 +272,8 @@ final class Matcher {
     Numbers.Found found = reading(at).number().get();
     if (number.kind().takes(found)) {
       Trail next = context ? trail : new Trail(trail, new Trail.Covered(at, found.to()));
-      then.go(found.to(), new Trail(next, new Trail.Told(number.field(), found.value(), number.opens())));
+      int value = number.field() == Field.SEASON ? Codes.quarter(found.value()) : found.value();
+      then.go(found.to(), new Trail(next, new Trail.Told(number.field(), value, number.opens())));
     }
   }
 

@@ -85,7 +85,8 @@ final class Numbers {
       return spelled(tokens, from, limit, lexicon);
     }
     int value = tokens.number(from);
-    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from);
+    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from)
+        && !multiplied(tokens, from + 1, limit, lexicon);
     return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from), true, false)) : Optional.empty();
   }
 
@@ -114,6 +115,12 @@ final class Numbers {
   private static boolean joined(Tokens tokens, int at) {
     return tokens.kind(at) == Tokens.Kind.NUMBER && tokens.is(at + 1, ',')
         && tokens.kind(at + 2) == Tokens.Kind.NUMBER && !tokens.spaceBefore(at + 1) && !tokens.spaceBefore(at + 2);
+  }
+
+  /** Whether a sign for "thousand" follows the digits. */
+  private static boolean multiplied(Tokens tokens, int at, int limit, Lexicon lexicon) {
+    return at < limit && tokens.kind(at) == Tokens.Kind.CHARACTER && !tokens.spaceBefore(at)
+        && numeral(tokens, at, at + 1, lexicon).filter(word -> word.sense().kind() == Lexicon.MULTIPLIER).isPresent();
   }
 
   /** Whether the digits are the tail of a name: "G20". */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * [a]                        must stand there, and is no part of the expression
  * ^                          a word with a capital
  * ~4                         up to four tokens, whatever they are
+ * _                          no space stands here
  * </pre>
  */
 sealed interface Pattern {
@@ -130,6 +131,14 @@ sealed interface Pattern {
     @Override
     public boolean begin(BitSet firsts, Nest nest) {
       throw new IllegalArgumentException("a pattern cannot begin with a gap");
+    }
+  }
+
+  /** No space between the token before and the next. */
+  record Joined() implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      return true;
     }
   }
 }
