@@ -38,6 +38,7 @@ final class Keys {
       case Pattern.Gap gap -> Optional.empty();
       case Pattern.Edge edge -> Optional.empty();
       case Pattern.Capital capital -> Optional.empty();
+      case Pattern.Joined joined -> Optional.empty();
     };
   }
 

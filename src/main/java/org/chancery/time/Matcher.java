@@ -103,6 +103,17 @@ final class Matcher {
     return reading(at).words().stream().anyMatch(word -> word.sense().kind() == kind);
   }
 
+  /** How many tokens make about as much as a word of an alphabet where a token stands. */
+  int tokensOfWord(int at) {
+    return at < limit && tokens.kind(at) == Tokens.Kind.CHARACTER ? 3 : 1;
+  }
+
+  /** Where the longest word of a kind ends that stands at a token; the token itself where none does. */
+  int end(int at, int kind) {
+    return reading(at).words().stream().filter(word -> word.sense().kind() == kind).mapToInt(Lexicon.Found::to).max()
+        .orElse(at);
+  }
+
   /** Whether a word of a kind and value stands anywhere in the sentence. */
   boolean names(int kind, int value) {
     for (int at = from; at < limit; at++) {
@@ -223,6 +234,11 @@ final class Matcher {
       }
       case Pattern.Edge edge -> {
         if (at == (edge.begins() ? from : limit)) {
+          then.go(at, trail);
+        }
+      }
+      case Pattern.Joined joined -> {
+        if (at < limit && !tokens.spaceBefore(at)) {
           then.go(at, trail);
         }
       }

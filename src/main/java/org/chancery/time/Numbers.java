@@ -93,7 +93,8 @@ final class Numbers {
       return spelled(tokens, from, limit, lexicon);
     }
     int value = tokens.number(from);
-    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from, lexicon);
+    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from, lexicon)
+        && !multiplied(tokens, from + 1, limit, lexicon);
     return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from), true, false)) : Optional.empty();
   }
 
@@ -153,6 +154,12 @@ final class Numbers {
 
   private static boolean isDot(Tokens tokens, int at, int next) {
     return tokens.is(at, '.') && tokens.digits(next) == GROUP;
+  }
+
+  /** Whether a sign for "thousand" follows the digits. */
+  private static boolean multiplied(Tokens tokens, int at, int limit, Lexicon lexicon) {
+    return at < limit && tokens.kind(at) == Tokens.Kind.CHARACTER && !tokens.spaceBefore(at)
+        && numeral(tokens, at, at + 1, lexicon).filter(word -> word.sense().kind() == Lexicon.MULTIPLIER).isPresent();
   }
 
   /** Whether the digits are the tail of a name: "G20". */

@@ -60,6 +60,10 @@ final class Parts {
 
   private static boolean isSound(List<Features> parts, Rule.Kind kind) {
     for (int i = 0; i < parts.size(); i++) {
+      if (kind == Rule.Kind.ALL && parts.get(i).has(Field.DECADE) && parts.get(i).has(Field.PART)) {
+        // A part of a decade is a stretch of years, and no item of a list.
+        return false;
+      }
       if (i > 0 && parts.get(i).is(Field.ANCHOR, Codes.TOLD)) {
         // "In June and in December that year": the second hangs on the first and is a date of its own.
         return false;

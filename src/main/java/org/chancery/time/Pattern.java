@@ -19,6 +19,7 @@ import java.util.Optional;
  * ^                          a word with a capital
  * ~4                         up to four tokens, whatever they are
  * <   >                      the sentence begins here; it ends here
+ * _                          no space stands here
  * </pre>
  */
 sealed interface Pattern {
@@ -149,6 +150,14 @@ sealed interface Pattern {
     @Override
     public boolean begin(BitSet firsts, Nest nest) {
       throw new IllegalArgumentException("a pattern cannot begin with a gap");
+    }
+  }
+
+  /** No space between the token before and the next. */
+  record Joined() implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      return true;
     }
   }
 }

@@ -79,6 +79,9 @@ final class PatternParser {
     if (take('>')) {
       return new Pattern.Edge(false);
     }
+    if (take('_')) {
+      return new Pattern.Joined();
+    }
     for (char quote : QUOTES) {
       if (take(quote)) {
         return new Pattern.Word(lexicon.literal(quoted(quote)), Optional.empty(), false);

@@ -15,6 +15,9 @@ final class YearFinder {
   private static final int AUTUMN = 10;
   private static final int SPRING = 3;
 
+  /** The press writes two digits of years gone by, and of few to come. */
+  private static final int AHEAD = 20;
+
   private final Discourse discourse;
 
   YearFinder(Discourse discourse) {
@@ -75,16 +78,19 @@ final class YearFinder {
     return Calendars.date(told, year).map(date -> date.earliest().isAfter(edge)).orElse(false);
   }
 
-  /** The year of two digits that lies nearest to publication; in this century or the last where that is unknown. */
+  /**
+   * The year of two digits that lies before publication, or a little after it; in this century or the last where that
+   * is unknown.
+   */
   private int nearest(int digits, int era) {
     return closest(digits, discourse.publishedYear().orElse(2000) - era) + era;
   }
 
   private static int closest(int digits, int now) {
     int year = now - Math.floorMod(now, 100) + digits;
-    if (year - now > 50) {
+    if (year - now > AHEAD) {
       year -= 100;
-    } else if (now - year > 50) {
+    } else if (now - year >= 100 - AHEAD) {
       year += 100;
     }
     return year;
