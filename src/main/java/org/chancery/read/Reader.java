@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Skipped;
@@ -70,6 +71,18 @@ public final class Reader {
         }
       });
     }
+  }
+
+  /**
+   * Reads one web page that is at hand.
+   *
+   * @param bytes the page as it came
+   * @param id what the document is to be called
+   * @param charset the charset that its transport told, if any
+   * @param url its address, where it is known
+   */
+  public ReadResult readPage(byte[] bytes, String id, Optional<String> charset, Optional<String> url) {
+    return source.page(bytes, id, charset, url);
   }
 
   private void readFile(Path file, String id, Consumer<ReadResult> sink) {
