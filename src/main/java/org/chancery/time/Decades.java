@@ -41,7 +41,9 @@ final class Decades {
   private static Optional<Edtf> back(Features told) {
     if (!told.has(Field.DECADE)) {
       int ordinal = told.get(Field.CENTURY);
-      return ordinal >= 1 && ordinal <= 99 ? Optional.of(Edtf.parse("-" + prefix(ordinal - 1) + "XX")) : Optional.empty();
+      return ordinal >= 1 && ordinal <= 99
+          ? Optional.of(Edtf.parse("-" + prefix(ordinal - 1) + "XX"))
+          : Optional.empty();
     }
     int last = 1 - told.get(Field.DECADE);
     return told.get(Field.DECADE) % 10 != 0 ? Optional.empty() : Optional.of(switch (told.get(Field.PART)) {

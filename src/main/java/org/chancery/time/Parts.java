@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Passes year and month from one part of an expression to another: both ways, the later part first. */
 final class Parts {
-  private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.BACK, Field.UNIT, Field.SHIFT, Field.COUNT,
+  private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.BACK, Field.UNIT, Field.SHIFT,
+      Field.COUNT,
       Field.DIRECTION, Field.ANCHOR,
       Field.WHICH, Field.CALENDAR};
 

@@ -76,7 +76,8 @@ final class Resolver {
     }
     LocalDate first = date.earliest();
     boolean inMonth = first.getMonth() == date.latest().getMonth();
-    return Edtf.parse((inMonth ? Edtf.month(first.getYear(), first.getMonthValue()) : Edtf.year(first.getYear())) + "~");
+    return Edtf
+        .parse((inMonth ? Edtf.month(first.getYear(), first.getMonthValue()) : Edtf.year(first.getYear())) + "~");
   }
 
   /** Whether the dates are days one after the other: what is held "on 2 and 3 May" is held once. */
