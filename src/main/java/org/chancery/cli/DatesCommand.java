@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
     "%nPATH is what 'code' reads: a text, a file of JSON Lines, a folder of them, or - for standard input. Reads all "
         + "languages that 'languages' lists.",
     "%nFields: document, begin, end (UTF-16 code units of the text), text, value (EDTF), basis (stated, relative, "
-        + "anniversary), role (event, origin, commemoration; publication for a date line), rule, and clash where the "
-        + "text's own words give another value."}, footerHeading = "%nExamples:%n", footer = {
+        + "anniversary), role (event, origin, commemoration; publication for a date line; named for what the text "
+        + "only names, as the 1954 conference), rule, clash where the text's own words give another value, and parts "
+        + "of a range or list."}, footerHeading = "%nExamples:%n", footer = {
             "  chancery dates samples/05-torskkriget.txt",
             "  echo \"The two met last Tuesday.\" | chancery dates --language en --published 2024-10-06 -"})
 final class DatesCommand implements Callable<Integer> {
