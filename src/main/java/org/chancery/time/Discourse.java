@@ -22,6 +22,7 @@ final class Discourse {
   private int toldSentence = Integer.MIN_VALUE;
   private int sentence;
   private boolean planning;
+  private boolean toldYear;
 
   /** A text that is known beforehand to be a history, or not. */
   Discourse(Optional<Edtf> published, Optional<Boolean> monthFirst, boolean history) {
@@ -47,6 +48,7 @@ final class Discourse {
     }
     told = Optional.of(date);
     toldSentence = sentence;
+    toldYear = withYear;
     if (withYear) {
       if (date.year().equals(publishedYear())) {
         present++;
@@ -99,9 +101,13 @@ final class Discourse {
     return story.year(month, day, sentence);
   }
 
-  /** Whether a date counts from the one last told, rather than from publication. */
-  boolean isTold(Features date) {
-    return date.is(Field.ANCHOR, Codes.TOLD) || (date.is(Field.ANCHOR, Codes.STORY) && isHistory());
+  /** What a date is counted from: see {@link Codes}. */
+  Optional<Edtf> anchor(int code) {
+    return switch (code) {
+      case Codes.TOLD -> told;
+      case Codes.STORY -> toldYear || isHistory() ? fresh().or(() -> published) : published;
+      default -> published;
+    };
   }
 
   Optional<Edtf> published() {

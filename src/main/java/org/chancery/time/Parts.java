@@ -9,7 +9,7 @@ final class Parts {
   private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.BACK, Field.UNIT, Field.SHIFT,
       Field.COUNT,
       Field.DIRECTION, Field.ANCHOR,
-      Field.WHICH, Field.CALENDAR};
+      Field.WHICH, Field.CALENDAR, Field.CYCLE};
 
   private Parts() {}
 
@@ -39,12 +39,13 @@ final class Parts {
       int year = other.get(Field.YEAR);
       return part.without(Field.YY).with(Field.YEAR, year - Math.floorMod(year, 100) + part.get(Field.YY));
     }
-    if (part.has(Field.DAY) && !part.hasAny(Field.MONTH, Field.WEEKDAY) && other.has(Field.MONTH)) {
+    if (part.has(Field.DAY) && !part.has(Field.MONTH) && other.has(Field.MONTH)) {
       result = result.with(Field.MONTH, other.get(Field.MONTH));
     }
     boolean coarse = !other.has(Field.UNIT) || other.get(Field.UNIT) == Codes.YEARS
         || (other.get(Field.UNIT) == Codes.MONTHS && !result.has(Field.MONTH));
-    boolean needsYear = coarse && result.hasAny(Field.MONTH, Field.SEASON, Field.DAY) && !part.hasAny(YEARS);
+    boolean needsYear = coarse && result.hasAny(Field.MONTH, Field.SEASON, Field.DAY, Field.WEEK)
+        && !part.hasAny(YEARS);
     if (needsYear) {
       for (Field field : YEARS) {
         result = other.has(field) ? result.with(field, other.get(field)) : result;
@@ -64,6 +65,10 @@ final class Parts {
 
   private static boolean isSound(List<Features> parts, Rule.Kind kind) {
     for (int i = 0; i < parts.size(); i++) {
+      if (kind == Rule.Kind.ALL && parts.get(i).has(Field.DECADE) && parts.get(i).has(Field.PART)) {
+        // A part of a decade is a stretch of years, and no item of a list.
+        return false;
+      }
       if (i > 0 && parts.get(i).is(Field.ANCHOR, Codes.TOLD)) {
         // "In June and in December that year": the second hangs on the first and is a date of its own.
         return false;
@@ -84,7 +89,7 @@ final class Parts {
       return false;
     }
     return part.hasAny(Field.YEAR, Field.YY, Field.MONTH, Field.WEEKDAY, Field.UNIT, Field.DECADE, Field.CENTURY,
-        Field.SEASON);
+        Field.SEASON, Field.CYCLE, Field.WEEK);
   }
 
   private static boolean follows(Features before, Features after, Rule.Kind kind) {
@@ -94,7 +99,7 @@ final class Parts {
     }
     boolean sameYear = before.get(Field.YEAR) == after.get(Field.YEAR);
     boolean sameMonth = sameYear && before.get(Field.MONTH) == after.get(Field.MONTH);
-    if (before.has(Field.DAY) && after.has(Field.DAY)) {
+    if (before.has(Field.DAY) && after.has(Field.DAY) && kind != Rule.Kind.STYLES) {
       return !sameMonth || before.get(Field.DAY) < after.get(Field.DAY);
     }
     boolean years = finest(before) == Field.YEAR && finest(after) == Field.YEAR;

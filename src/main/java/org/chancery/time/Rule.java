@@ -30,6 +30,8 @@ record Rule(String id, Pattern pattern, BitSet key, Kind kind, Features constant
     BY,
     /** Some time not before it. */
     AFTER,
+    /** One day in two calendars, Julian and common, in either order. */
+    STYLES,
     /** The week that the day lies in. */
     WEEK,
     /** The night that ends on the day. */

@@ -17,7 +17,6 @@ final class SentenceReader {
   /** How many expressions around one may bear on it, so that no sentence takes longer than its length warrants. */
   static final int WINDOW = 8;
   private static final int PLAN_BEFORE = 20;
-  private static final int PLAN_AFTER = 8;
 
   private final Rules rules;
   private final Tokens tokens;
@@ -32,7 +31,7 @@ final class SentenceReader {
   /** Reads a sentence in which these expressions were found. */
   List<DateExpression> read(Sentence sentence, Matcher matcher, List<Match> matches, Dateline.Place place) {
     Dateline dateline = new Dateline(tokens, sentence, matcher, rules.kind("dateline"));
-    Resolver resolver = new Resolver(discourse);
+    Resolver resolver = new Resolver(discourse, rules.commonMonths());
     List<Draft> drafts = new ArrayList<>();
     List<DateExpression> named = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
@@ -84,9 +83,9 @@ final class SentenceReader {
   private boolean plans(Matcher matcher, Sentence sentence, Match match) {
     int kind = rules.kind("plan");
     int from = Math.max(sentence.from(), match.from() - PLAN_BEFORE);
-    int to = Math.min(sentence.to(), match.to() + PLAN_AFTER);
+    int to = Math.min(sentence.to(), match.to() + rules.planAfter());
     for (int at = from; at < to; at++) {
-      if (matcher.stands(at, kind)) {
+      if (matcher.stands(at, kind) || rules.endsAsPlan(tokens, at)) {
         return true;
       }
     }
