@@ -48,6 +48,7 @@ final class Clauses {
     if (depth == 0) {
       return -1;
     }
+    boolean dependent = isDependent(verb);
     boolean joined = false;
     boolean apart = false;
     int whole = -1;
@@ -65,7 +66,7 @@ final class Clauses {
       if (phrases.isHead(i)) {
         int marker = phrases.markerBefore(i);
         if (marker < 0) {
-          if (!joined || !isObject(i)) {
+          if (!joined && !dependent || !isObject(i)) {
             return i;
           }
         } else if (sentence.node(marker).is(Function.GENITIVE) && whole < 0 && headBefore(marker)) {
@@ -179,10 +180,32 @@ final class Clauses {
     return i >= 0 && sentence.node(i).isActor() ? i : -1;
   }
 
-  /** Whether the actor stands right behind a verb, as its object. */
+  /** Whether the actor stands behind a verb as its object, perhaps with words of its own phrase before it. */
   private boolean isObject(int actor) {
     int i = phrases.beforeDeterminers(actor);
+    for (int budget = 3; i >= 0 && budget > 0 && isPlain(sentence.node(i)); budget--) {
+      i--;
+    }
     return i >= 0 && verbs.isVerb(i);
+  }
+
+  private static boolean isPlain(Node node) {
+    return node.text().isEmpty() && !node.isActor() && !node.isDate() || node.opensPhrase();
+  }
+
+  /** Whether the verb hangs on another: an infinitive, or a gerund behind "after" and the like. */
+  private boolean isDependent(int verb) {
+    int i = verb - 1;
+    while (i >= 0 && sentence.node(i).is(Function.ADVERB)) {
+      i--;
+    }
+    if (i < 0 || grammar.unspaced()) {
+      return false;
+    }
+    Node before = sentence.node(i);
+    return sentence.node(verb).hasForm(Form.LEMMA) && before.is(Function.INFINITIVE)
+        || sentence.node(verb).hasForm(Form.GERUND)
+            && (before.is(Function.PREPOSITION) || before.is(Function.SUBORDINATOR));
   }
 
   private boolean headBefore(int genitive) {

@@ -75,7 +75,7 @@ final class FrameMatcher {
       Set<String> lemmas = frame.legs().get(i);
       boolean first = i == frame.anchor() + 1;
       Optional<Occurrence> leg = after(lemmas, legs.getLast(), end)
-          .or(() -> passive && first ? before(lemmas, anchor) : Optional.empty());
+          .or(() -> first ? passive ? before(lemmas, anchor) : antecedent(lemmas, anchor) : Optional.empty());
       if (leg.isEmpty()) {
         return Optional.empty();
       }
@@ -110,6 +110,21 @@ final class FrameMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** The noun that a clause without object is about: "the letter (that) the king sent". */
+  private Optional<Occurrence> antecedent(Set<String> lemmas, Occurrence verb) {
+    int subject = grammar.unspaced() || !clauses.verbs().isFinite(verb.node()) ? -1 : clauses.subject(verb.node());
+    if (subject < 1 || subject > verb.node()) {
+      return Optional.empty();
+    }
+    int before = subject - 1;
+    while (before > 0 && (sentence.node(before).opensPhrase() || sentence.node(before).is(Function.RELATIVE)
+        || sentence.node(before).is(Function.COMPLEMENT))) {
+      before--;
+    }
+    int noun = before;
+    return sentence.occurrences().stream().filter(o -> o.node() == noun && isNoun(o, lemmas)).findFirst();
   }
 
   private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {

@@ -29,6 +29,12 @@ final class Phrases {
     return sentence.node(i).isActor() && !sentence.node(i).opensPhrase();
   }
 
+  /** Whether the actor at {@code i} is a bare adjective, so that what acts is the noun behind it, if anything. */
+  boolean isAttribute(int i) {
+    ActorSpan actor = sentence.node(i).actor().get();
+    return !grammar.unspaced() && actor.kind() == ActorSpan.Kind.STATE && actor.form() == ActorSpan.Form.ADJECTIVE;
+  }
+
   /** The preposition that governs the actor, through determiners and other words of its phrase, or -1. */
   int markerBefore(int actor) {
     int i = attributes.start(actor) - 1;

@@ -72,7 +72,7 @@ final class SentenceCoder {
 
   private List<Filled> fill() {
     RoleFinder roles = new RoleFinder(sentence, clauses, room.grammar(), discourse, document.publisher().state(),
-        this::isMutual);
+        this::isMutual, this::isOfficial);
     List<Filled> filled = new ArrayList<>();
     for (FrameMatch match : new FrameMatcher(sentence, clauses, room.grammar()).matches(room.frames())) {
       if (filled.stream().anyMatch(f -> f.match().overlaps(match))) {
@@ -95,6 +95,10 @@ final class SentenceCoder {
 
   private boolean isMutual(Frame frame) {
     return frame.options().both() || codebook.mutual(frame.act());
+  }
+
+  private boolean isOfficial(Frame frame) {
+    return codebook.act(frame.act()).map(a -> a.is(Act.Trait.OFFICIAL)).orElse(false);
   }
 
   private boolean isLasting(Frame frame) {

@@ -36,6 +36,9 @@ final class Verbs {
     if (!node.mayBeVerb() || node.isActor()) {
       return false;
     }
+    if (!grammar.unspaced() && node.is(Function.ADVERB) && i > 0 && sentence.node(i - 1).mayBeVerb()) {
+      return false;
+    }
     if (!node.mayBeNoun() || grammar.unspaced()) {
       return true;
     }
