@@ -42,7 +42,7 @@ final class ActDates {
     if (filled.match().frame().options().undated()) {
       return Dated.NONE;
     }
-    return inherited(filled).or(() -> published(status)).orElse(Dated.NONE);
+    return inherited(filled).or(() -> ofTheStory(status)).orElse(Dated.NONE);
   }
 
   private Optional<Dated> inherited(Filled filled) {
@@ -58,12 +58,18 @@ final class ActDates {
             ? discourse.last("", filled.states(), paragraph, 1)
             : Optional.empty())
         .flatMap(Discourse.Told::date)
-        .map(d -> new Dated(Optional.of(d), Optional.of(Basis.CONTEXT), Optional.empty(), "context",
-            "date of an act told before"));
+        .map(d -> context(d, "date of an act told before"));
   }
 
-  /** News without a date of its own happened about when it was published, unless its text looks back. */
-  private Optional<Dated> published(Status status) {
+  private static Dated context(Edtf date, String words) {
+    return new Dated(Optional.of(date), Optional.of(Basis.CONTEXT), Optional.empty(), "context", words);
+  }
+
+  /**
+   * News without a date of its own happened on the day that the article opens with, else about when it was published,
+   * unless the text looks back.
+   */
+  private Optional<Dated> ofTheStory(Status status) {
     Publication publication = document.publication();
     boolean took = status == Status.OCCURRED || status == Status.ONGOING;
     if (!took || publication.date().isEmpty() || publication.origin() == Publication.Origin.INFERRED) {
@@ -73,7 +79,8 @@ final class ActDates {
     if (!day.isSingle() || discourse.looksBackFrom(day.earliest().minusDays(FRESH_DAYS))) {
       return Optional.empty();
     }
-    return Optional.of(new Dated(Optional.of(day), Optional.of(Basis.PUBLISHED), Optional.empty(), "published",
-        publication.date().get()));
+    return discourse.lead().day().map(d -> context(d, "the day that the article opens with"))
+        .or(() -> Optional.of(new Dated(Optional.of(day), Optional.of(Basis.PUBLISHED), Optional.empty(), "published",
+            publication.date().get())));
   }
 }

@@ -12,6 +12,7 @@ import org.chancery.time.Edtf;
 
 /** What a document has told so far: the dyad spoken of, the last person, the acts with their dates. Not shared. */
 final class Discourse {
+  private final Lead lead;
   private final List<String> chiefs;
   private final List<Told> told = new ArrayList<>();
   private Optional<ActorSpan> person = Optional.empty();
@@ -26,8 +27,9 @@ final class Discourse {
    */
   record Told(String act, List<String> states, Optional<Edtf> date, int paragraph) {}
 
-  /** A discourse about a document in which {@code actors} are named. */
-  Discourse(List<ActorSpan> actors) {
+  /** A discourse about a document that opens with {@code lead} and in which {@code actors} are named. */
+  Discourse(List<ActorSpan> actors, Lead lead) {
+    this.lead = lead;
     Map<String, Integer> counts = new HashMap<>();
     actors.forEach(a -> a.states().forEach(s -> counts.merge(s, 1, Integer::sum)));
     this.chiefs = counts.entrySet().stream()
@@ -43,6 +45,10 @@ final class Discourse {
       }
     }
     return chiefs.size() == 2 ? chiefs : List.of();
+  }
+
+  Lead lead() {
+    return lead;
   }
 
   Optional<ActorSpan> person() {
