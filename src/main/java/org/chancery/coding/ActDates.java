@@ -51,14 +51,22 @@ final class ActDates {
     String family = Act.family(filled.match().frame().act());
     Optional<Discourse.Told> same = title
         ? discourse.last(family, filled.states(), paragraph, Integer.MAX_VALUE)
-        : Optional.empty();
+        : filled.recalls().filter(t -> t.date().isPresent());
     return same.or(() -> filled.match().frame().options().within()
-        .flatMap(f -> discourse.last(f, filled.states(), paragraph, REACH)))
+        .flatMap(f -> discourse.last(f, filled.states(), paragraph, REACH)
+            .or(() -> discourse.last("", filled.states(), paragraph, REACH).filter(this::isFresh))))
         .or(() -> filled.match().frame().nominal() && !title
             ? discourse.last("", filled.states(), paragraph, 1)
             : Optional.empty())
         .flatMap(Discourse.Told::date)
         .map(d -> context(d, "date of an act told before"));
+  }
+
+  /** Whether an act told before is itself the news, so that what is told beside it may be of the same day. */
+  private boolean isFresh(Discourse.Told act) {
+    Optional<Edtf> published = document.publication().date().map(Edtf::parse);
+    return act.date().isPresent() && published.isPresent()
+        && act.date().get().earliest().isAfter(published.get().earliest().minusDays(FRESH_DAYS));
   }
 
   private static Dated context(Edtf date, String words) {

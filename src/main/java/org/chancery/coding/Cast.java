@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.coding.Filled.Side;
 import org.chancery.coding.Slot.Role;
 
@@ -50,6 +51,11 @@ final class Cast {
     doubt += more;
   }
 
+  /** The frame with its target alone. */
+  Filled half(FrameMatch match) {
+    return new Filled(match, List.of(), get(Role.T), doubt, reasons, Optional.empty());
+  }
+
   /** The frame with its parties, or the reason why it has none. */
   RoleFinder.Outcome settle(FrameMatch match) {
     List<Side> source = get(Role.S);
@@ -62,13 +68,13 @@ final class Cast {
     }
     List<Side> others = without(target, source);
     if (!others.isEmpty()) {
-      return new RoleFinder.Outcome.Found(new Filled(match, source, others, doubt, reasons));
+      return new RoleFinder.Outcome.Found(new Filled(match, source, others, doubt, reasons, Optional.empty()));
     }
     List<Side> doers = without(source, target);
     if (doers.isEmpty()) {
       return new RoleFinder.Outcome.Missing("both sides are " + source.getFirst().state());
     }
-    return new RoleFinder.Outcome.Found(new Filled(match, doers, target, doubt, reasons));
+    return new RoleFinder.Outcome.Found(new Filled(match, doers, target, doubt, reasons, Optional.empty()));
   }
 
   /** The sides whose state is none of {@code others}: where "A with B" was read as joined, B is the other side. */

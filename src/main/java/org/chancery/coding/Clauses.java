@@ -193,6 +193,11 @@ final class Clauses {
     return node.text().isEmpty() && !node.isActor() && !node.isDate() || node.opensPhrase();
   }
 
+  /** Whether node {@code verb} is an infinitive with its mark. */
+  boolean isInfinitive(int verb) {
+    return isDependent(verb) && sentence.node(verb).hasForm(Form.LEMMA) && !sentence.node(verb).hasForm(Form.GERUND);
+  }
+
   /** Whether the verb hangs on another: an infinitive, or a gerund behind "after" and the like. */
   private boolean isDependent(int verb) {
     int i = verb - 1;

@@ -29,11 +29,15 @@ final class Fallbacks {
     this.mutual = mutual;
   }
 
-  void complete(FrameMatch match, Cast cast) {
+  /** {@code unnamed}: whether the frame's words have a doer of whom no state is known, so that none is to be guessed. */
+  void complete(FrameMatch match, Cast cast, boolean unnamed) {
     Frame frame = match.frame();
     cast.halve(Role.B);
     if (cast.lacks(Role.T) && mutual.test(frame)) {
       cast.halve(Role.S);
+    }
+    if (frame.options().context()) {
+      sameOther(cast);
     }
     fromLegs(match, cast);
     fromMainClause(match, cast);
@@ -42,9 +46,16 @@ final class Fallbacks {
     if (frame.options().company()) {
       fromCompany(cast);
     }
-    if (frame.options().context() && discourse.dyad().size() == 2) {
-      free(cast, discourse.dyad(), "context", "of the act told before");
+    boolean some = frame.slots().isEmpty() || !cast.lacks(Role.S) || !cast.lacks(Role.T);
+    if (frame.options().context() && some && !unnamed && discourse.acting().size() == 2) {
+      free(cast, discourse.acting(), "context", "of the act told before");
     }
+  }
+
+  /** Who did the act told last goes on with the same other side: "They laid flowers …". */
+  private void sameOther(Cast cast) {
+    discourse.last().filter(t -> t.filled().source().equals(cast.get(Role.S)))
+        .ifPresent(t -> cast.put(Role.T, t.filled().target(), "context", "of the act told before"));
   }
 
   /** An embassy or ambassador tells both the state that sends and the state that receives. */
@@ -98,7 +109,7 @@ final class Fallbacks {
   }
 
   private void atHome(FrameMatch match, Role role, Cast cast) {
-    home.filter(state -> cast.lacks(role) && isFree(state, role, cast) && !placed(match)).ifPresent(state -> {
+    home.filter(state -> cast.lacks(role) && isFree(state, role, cast) && !(role == Role.T && placed(match))).ifPresent(state -> {
       cast.doubt(0.15);
       cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
     });
@@ -113,7 +124,8 @@ final class Fallbacks {
   private boolean placed(FrameMatch match) {
     int end = clauses.bounds().clauseEnd(match.lastNode());
     return sentence.nodes().subList(Math.min(match.firstNode() + 1, end), end).stream().flatMap(n -> n.actor().stream())
-        .anyMatch(a -> a.kind() == ActorSpan.Kind.PLACE || a.kind() == ActorSpan.Kind.STATE);
+        .filter(a -> a.kind() == ActorSpan.Kind.PLACE || a.kind() == ActorSpan.Kind.STATE)
+        .anyMatch(a -> home.filter(a.states()::contains).isEmpty());
   }
 
   /**

@@ -34,6 +34,8 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
    * @param status status of the act if nothing in the sentence says otherwise
    * @param anniversary whether its date is the one that an anniversary looks back to
    * @param dated whether it counts only where the text itself dates it: words that are rhetoric more often than news
+   * @param news whether it counts only where the text dates it, or at the top of the news: words that commentary likes
+   * @param means whether it is left out where the sentence tells what it was done for: "called at the embassy to …"
    * @param confidence 0 to 1, before deductions
    * @param undated whether the act is left without a date unless the clause itself gives one
    */
@@ -48,6 +50,8 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
       boolean anniversary,
       boolean undated,
       boolean dated,
+      boolean news,
+      boolean means,
       double confidence) {}
 
   boolean nominal() {

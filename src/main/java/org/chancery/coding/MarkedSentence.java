@@ -130,6 +130,14 @@ final class MarkedSentence {
     return tokens.slice(nodes.get(fromNode).from(), nodes.get(toNode - 1).to());
   }
 
+  /** The words of a frame where they stand in the sentence. */
+  String words(FrameMatch match) {
+    StringBuilder words = new StringBuilder();
+    match.legs().stream().sorted((a, b) -> Integer.compare(a.from(), b.from()))
+        .forEach(leg -> words.append(words.isEmpty() ? "" : " … ").append(tokens.slice(leg.from(), leg.to())));
+    return words.toString();
+  }
+
   private void add(Node node) {
     for (int i = node.from(); i < node.to() && i < sentence.to(); i++) {
       nodeAt[i - sentence.from()] = nodes.size();

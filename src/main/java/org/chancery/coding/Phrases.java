@@ -150,7 +150,7 @@ final class Phrases {
     for (int i = actor + step; i >= 0 && i < sentence.size(); i += step) {
       Node node = sentence.node(i);
       if (isHead(i)) {
-        return joint && (conjunction || listed(i, step)) || i == actor + step && isPair(actor, i) ? i : -1;
+        return joint && (conjunction || listed(Math.min(actor, i))) || i == actor + step && isPair(actor, i) ? i : -1;
       }
       if (node.is(Function.CONJUNCTION)) {
         joint = true;
@@ -176,8 +176,8 @@ final class Phrases {
   }
 
   /** Whether a list that runs on from {@code actor} reaches a conjunction, so that its commas join. */
-  private boolean listed(int actor, int step) {
-    for (int i = actor; i >= 0 && i < sentence.size(); i += step) {
+  private boolean listed(int actor) {
+    for (int i = actor; i < sentence.size(); i++) {
       Node node = sentence.node(i);
       if (node.is(Function.CONJUNCTION)) {
         return true;

@@ -39,6 +39,9 @@ final class RoleFinder {
     /** Both parties were found. */
     record Found(Filled filled) implements Outcome {}
 
+    /** Those who did it are spoken of, but not as of any state: "envoys of several countries". */
+    record Unnamed(Filled half) implements Outcome {}
+
     /** A party is missing. */
     record Missing(String reason) implements Outcome {}
   }
@@ -62,8 +65,28 @@ final class RoleFinder {
         return new Outcome.Missing(slot.role() + " " + slot.constraints() + " not found");
       }
     }
-    fallbacks.complete(match, cast);
-    return cast.settle(match);
+    boolean unnamed = cast.lacks(Role.S) && hasStranger(match);
+    fallbacks.complete(match, cast, unnamed);
+    return unnamed && cast.lacks(Role.S) && !cast.lacks(Role.T)
+        ? new Outcome.Unnamed(cast.half(match))
+        : cast.settle(match);
+  }
+
+  /** Whether the predicate has a subject that is no actor: "personages of different countries". */
+  private boolean hasStranger(FrameMatch match) {
+    if (match.frame().nominal() || match.passive() || !clauses.verbs().isFinite(match.anchor())) {
+      return false;
+    }
+    for (int i = match.anchor() - 1; i >= clauses.bounds().clauseStart(match.anchor()); i--) {
+      Node node = sentence.node(i);
+      if (node.isActor() && clauses.phrases().markerBefore(i) < 0) {
+        return false;
+      }
+      if (!node.isActor() && !node.isDate() && (node.text().isEmpty() || node.mayBeNoun())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an actor's words are those of its state: not a newspaper's, nor those of "a Peruvian teacher". */

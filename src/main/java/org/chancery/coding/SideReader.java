@@ -55,8 +55,10 @@ final class SideReader {
   List<Side> of(ActorSpan actor) {
     return switch (actor.kind()) {
       case PAIR -> discourse.dyad().stream().map(s -> new Side(s, Optional.<ActorSpan>empty())).toList();
-      case PRONOUN -> discourse.person().stream()
-          .flatMap(p -> p.states().stream().map(s -> new Side(s, Optional.of(p)))).toList();
+      case PRONOUN -> actor.agreement().filter("p"::equals).isPresent() && !discourse.group().isEmpty()
+          ? discourse.group()
+          : discourse.person().stream().flatMap(p -> p.states().stream().map(s -> new Side(s, Optional.of(p))))
+              .toList();
       case STATE, ORGANISATION, BODY, PERSON, OFFICE, PLACE, PEOPLE ->
         actor.states().stream().map(s -> new Side(s, Optional.of(actor))).toList();
     };
