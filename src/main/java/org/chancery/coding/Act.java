@@ -41,7 +41,9 @@ public record Act(
     /** Happens once between two states, as a rule. */
     ONCE,
     /** Counts only from those who speak for a state or an organisation of states. */
-    OFFICIAL
+    OFFICIAL,
+    /** Done by going to the other side's country. */
+    TRAVEL
   }
 
   /** The part of the name before the dot. */

@@ -20,9 +20,9 @@ final class ActDates {
   private final Discourse discourse;
   private final Document document;
 
-  ActDates(MarkedSentence sentence, Clauses clauses, Discourse discourse, Document document) {
+  ActDates(MarkedSentence sentence, Clauses clauses, Grammar grammar, Discourse discourse, Document document) {
     this.sentence = sentence;
-    this.finder = new DateFinder(sentence, clauses);
+    this.finder = new DateFinder(sentence, clauses, grammar);
     this.discourse = discourse;
     this.document = document;
   }

@@ -35,7 +35,7 @@ final class CircumstanceFinder {
     this.sentence = sentence;
     this.discourse = discourse;
     this.clauses = clauses;
-    this.dates = new ActDates(sentence, clauses, discourse, document);
+    this.dates = new ActDates(sentence, clauses, room.grammar(), discourse, document);
   }
 
   /** {@code anchors} marks the nodes that are anchors of any act of the sentence. */

@@ -19,13 +19,17 @@ final class DateFinder {
   private static final double RANGE = 6;
   private static final double OTHER_ACT = 4;
   private static final double LIMIT = 12;
+  /** What parts a word from the date of a saying about it. */
+  private static final double SAYING = 12;
 
   private final MarkedSentence sentence;
   private final Clauses clauses;
+  private final Grammar grammar;
 
-  DateFinder(MarkedSentence sentence, Clauses clauses) {
+  DateFinder(MarkedSentence sentence, Clauses clauses, Grammar grammar) {
     this.sentence = sentence;
     this.clauses = clauses;
+    this.grammar = grammar;
   }
 
   /** The date of a matched frame; {@code anchors} marks the nodes that are anchors of any act of the sentence. */
@@ -82,11 +86,31 @@ final class DateFinder {
       if (!forward && !fronted && node.is(Function.CONJUNCTION)) {
         cost += JOINT;
       }
+      if (forward && clauses.verbs().isFinite(i) && isSaying(i)) {
+        cost += SAYING;
+      }
+      if (!forward && node.is(Function.COMPLEMENT) && !node.is(Function.DETERMINER) && isSaid(date)) {
+        cost += SAYING;
+      }
       if (!fronted && (clauses.verbs().isFinite(i) || anchors[i])) {
         cost += clauses.verbs().isFinite(i) ? FINITE : OTHER_ACT;
       }
     }
     return cost;
+  }
+
+  /** Whether a verb of saying stands before the date, so that the date is that of the words and not of what they tell. */
+  private boolean isSaid(int date) {
+    for (int i = date - 1; i >= 0; i--) {
+      if (clauses.verbs().isVerb(i)) {
+        return isSaying(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isSaying(int verb) {
+    return sentence.node(verb).words().stream().anyMatch(w -> grammar.speech().contains(w.lemma()));
   }
 
   /** Whether the date opens its sentence, so that it dates what follows up to the end of the first clause. */

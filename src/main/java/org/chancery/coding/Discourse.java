@@ -16,6 +16,7 @@ import org.chancery.time.Edtf;
 /** What a document has told so far: the dyad spoken of, the last person, the acts with their dates. Not shared. */
 final class Discourse {
   private final Lead lead;
+  private final Optional<String> home;
   private final List<String> chiefs;
   private final List<Told> told = new ArrayList<>();
   private Optional<ActorSpan> person = Optional.empty();
@@ -30,10 +31,11 @@ final class Discourse {
    * @param filled its frame and parties
    * @param act its name
    * @param symmetric whether both sides did it
+   * @param travel whether it was done by going to the other side
    * @param date its date
    * @param paragraph where it was told
    */
-  record Told(Filled filled, String act, boolean symmetric, Optional<Edtf> date, int paragraph) {
+  record Told(Filled filled, String act, boolean symmetric, boolean travel, Optional<Edtf> date, int paragraph) {
     List<String> states() {
       return filled.states();
     }
@@ -48,8 +50,9 @@ final class Discourse {
    */
   record Pending(FrameMatch match, List<Side> target, MentionMaker.Circumstances circumstances) {}
 
-  /** A discourse about a document that opens with {@code lead} and in which {@code actors} are named. */
-  Discourse(List<ActorSpan> actors, Lead lead) {
+  /** A discourse about a document that opens with {@code lead}, was published in {@code home} and in which {@code actors} are named. */
+  Discourse(List<ActorSpan> actors, Lead lead, Optional<String> home) {
+    this.home = home;
     this.lead = lead;
     Map<String, Integer> counts = new HashMap<>();
     actors.forEach(a -> a.states().forEach(s -> counts.merge(s, 1, Integer::sum)));
@@ -96,6 +99,18 @@ final class Discourse {
   /** Those whom "they" means: who did the act told last, both sides of it where they did it together. */
   List<Side> group() {
     return group;
+  }
+
+  /** Those who came, for "the delegation": who paid the last visit told, else the side of the last act from abroad. */
+  List<Side> guests() {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      if (told.get(i).travel()) {
+        return told.get(i).filled().source();
+      }
+    }
+    return last().map(t -> Stream.concat(t.filled().source().stream(), t.filled().target().stream())
+        .filter(s -> home.filter(s.state()::equals).isEmpty()).toList())
+        .filter(sides -> home.isPresent() && Cast.distinct(sides) == 1).orElse(List.of());
   }
 
   /** The act told last. */

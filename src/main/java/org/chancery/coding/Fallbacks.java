@@ -13,16 +13,18 @@ import org.chancery.coding.Slot.Role;
 final class Fallbacks {
   private final MarkedSentence sentence;
   private final Clauses clauses;
+  private final Grammar grammar;
   private final SideReader reader;
   private final Discourse discourse;
   private final Optional<String> home;
   private final Predicate<Frame> mutual;
 
   /** {@code home} and {@code mutual} as {@link RoleFinder} has them. */
-  Fallbacks(MarkedSentence sentence, Clauses clauses, SideReader reader, Discourse discourse, Optional<String> home,
+  Fallbacks(MarkedSentence sentence, Clauses clauses, Grammar grammar, SideReader reader, Discourse discourse, Optional<String> home,
       Predicate<Frame> mutual) {
     this.sentence = sentence;
     this.clauses = clauses;
+    this.grammar = grammar;
     this.reader = reader;
     this.discourse = discourse;
     this.home = home;
@@ -88,12 +90,14 @@ final class Fallbacks {
     if (!match.frame().nominal()) {
       return sentence.node(match.anchor()).hasForm(Form.GERUND);
     }
+    boolean governed = sentence.node(match.firstNode()).isActor();
     for (int i = 0; i < match.firstNode(); i++) {
       if (clauses.verbs().isFinite(i)) {
         return false;
       }
+      governed |= sentence.node(i).is(Function.PREPOSITION);
     }
-    return true;
+    return governed || grammar.unspaced();
   }
 
   private void here(FrameMatch match, Cast cast) {

@@ -19,19 +19,22 @@ final class RoleFinder {
   private final SideReader reader;
   private final Fallbacks fallbacks;
   private final Predicate<Frame> official;
+  private final Predicate<Frame> travel;
 
   /**
    * {@code home}: the state that the document was published in; {@code mutual}: whether those who do a frame's act
-   * together do it with each other; {@code official}: whether only those who speak for a state can do it.
+   * together do it with each other; {@code official}: whether only those who speak for a state can do it; {@code travel}:
+   * whether it is done by going somewhere.
    */
   RoleFinder(MarkedSentence sentence, Clauses clauses, Grammar grammar, Discourse discourse, Optional<String> home,
-      Predicate<Frame> mutual, Predicate<Frame> official) {
+      Predicate<Frame> mutual, Predicate<Frame> official, Predicate<Frame> travel) {
     this.sentence = sentence;
     this.clauses = clauses;
     this.slots = new SlotFinder(sentence, clauses, grammar);
     this.reader = new SideReader(sentence, clauses, discourse);
-    this.fallbacks = new Fallbacks(sentence, clauses, reader, discourse, home, mutual);
+    this.fallbacks = new Fallbacks(sentence, clauses, grammar, reader, discourse, home, mutual);
     this.official = official;
+    this.travel = travel;
   }
 
   /** The frame with its parties, or the reason why it has none. */
@@ -69,7 +72,15 @@ final class RoleFinder {
     fallbacks.complete(match, cast, unnamed);
     return unnamed && cast.lacks(Role.S) && !cast.lacks(Role.T)
         ? new Outcome.Unnamed(cast.half(match))
-        : cast.settle(match);
+        : travel.test(match.frame()) && isPosted(cast)
+            ? new Outcome.Missing("the source is posted there")
+            : cast.settle(match);
+  }
+
+  /** Whether those who act are envoys in the very state that they are said to go to. */
+  private static boolean isPosted(Cast cast) {
+    return cast.get(Role.S).stream().flatMap(s -> s.span().stream()).flatMap(a -> a.host().stream())
+        .anyMatch(host -> cast.get(Role.T).stream().anyMatch(t -> t.state().equals(host)));
   }
 
   /** Whether the predicate has a subject that is no actor: "personages of different countries". */

@@ -113,8 +113,9 @@ final class SentenceCoder {
   }
 
   private Told told(Filled filled, MentionMaker.Circumstances all) {
-    boolean symmetric = codebook.act(all.act()).map(Act::symmetric).orElse(false);
-    return new Told(filled, all.act(), symmetric, all.date(), sentence.sentence().paragraph());
+    Optional<Act> act = codebook.act(all.act());
+    return new Told(filled, all.act(), act.map(Act::symmetric).orElse(false),
+        act.map(a -> a.is(Act.Trait.TRAVEL)).orElse(false), all.date(), sentence.sentence().paragraph());
   }
 
   /** "The gift was handed over to …" tells again of an act told before: it has that act's parties. */
@@ -147,7 +148,7 @@ final class SentenceCoder {
 
   private List<Filled> fill() {
     RoleFinder roles = new RoleFinder(sentence, clauses, room.grammar(), discourse, document.publisher().state(),
-        this::isMutual, this::isOfficial);
+        this::isMutual, f -> has(f, Act.Trait.OFFICIAL), f -> has(f, Act.Trait.TRAVEL));
     List<Filled> filled = new ArrayList<>();
     for (FrameMatch match : new FrameMatcher(sentence, clauses, room.grammar()).matches(room.frames())) {
       if (filled.stream().anyMatch(f -> f.match().overlaps(match))) {
@@ -198,8 +199,8 @@ final class SentenceCoder {
     return frame.options().both() || codebook.mutual(frame.act());
   }
 
-  private boolean isOfficial(Frame frame) {
-    return codebook.act(frame.act()).map(a -> a.is(Act.Trait.OFFICIAL)).orElse(false);
+  private boolean has(Frame frame, Act.Trait trait) {
+    return codebook.act(frame.act()).map(a -> a.is(trait)).orElse(false);
   }
 
   /** Remembers the person whom "he" in the next sentence means: the sentence's subject, else its last person. */

@@ -59,7 +59,10 @@ final class SideReader {
           ? discourse.group()
           : discourse.person().stream().flatMap(p -> p.states().stream().map(s -> new Side(s, Optional.of(p))))
               .toList();
-      case STATE, ORGANISATION, BODY, PERSON, OFFICE, PLACE, PEOPLE ->
+      case BODY, OFFICE -> actor.states().isEmpty()
+          ? discourse.guests()
+          : actor.states().stream().map(s -> new Side(s, Optional.of(actor))).toList();
+      case STATE, ORGANISATION, PERSON, PLACE, PEOPLE ->
         actor.states().stream().map(s -> new Side(s, Optional.of(actor))).toList();
     };
   }

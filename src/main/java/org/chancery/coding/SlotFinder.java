@@ -59,7 +59,10 @@ final class SlotFinder {
   private boolean holds(int node, String constraint) {
     if (!Character.isUpperCase(constraint.charAt(0))) {
       Set<String> lemma = Set.of(constraint);
-      return sentence.occurrences().stream().anyMatch(o -> o.node() == node && o.is(lemma, false));
+      boolean bare = !grammar.unspaced() && sentence.node(node).actor().get().kind() == ActorSpan.Kind.STATE
+          && sentence.node(node).actor().get().form() != ActorSpan.Form.POSSESSIVE;
+      return sentence.occurrences().stream()
+          .anyMatch(o -> (o.node() == node || bare && o.node() == node + 1) && o.is(lemma, false));
     }
     ActorSpan actor = sentence.node(node).actor().get();
     return actor.kind().name().equals(constraint) && !clauses.phrases().isAttribute(node)
