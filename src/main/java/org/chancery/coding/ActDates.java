@@ -33,7 +33,7 @@ final class ActDates {
   }
 
   Dated date(Filled filled, boolean[] anchors, Status status, boolean lasting) {
-    Optional<DateExpression> told = finder.find(filled.match(), anchors, lasting);
+    Optional<DateExpression> told = finder.find(filled.match(), anchors, lasting, took(status));
     if (told.isPresent()) {
       DateExpression date = told.get();
       return new Dated(Optional.of(date.value()), Optional.of(date.basis()), date.clash(), date.rule(),
@@ -62,6 +62,10 @@ final class ActDates {
         .map(d -> context(d, "date of an act told before"));
   }
 
+  private static boolean took(Status status) {
+    return status == Status.OCCURRED || status == Status.ONGOING;
+  }
+
   /** Whether an act told before is itself the news, so that what is told beside it may be of the same day. */
   private boolean isFresh(Discourse.Told act) {
     Optional<Edtf> published = document.publication().date().map(Edtf::parse);
@@ -79,8 +83,7 @@ final class ActDates {
    */
   private Optional<Dated> ofTheStory(Status status) {
     Publication publication = document.publication();
-    boolean took = status == Status.OCCURRED || status == Status.ONGOING;
-    if (!took || publication.date().isEmpty() || publication.origin() == Publication.Origin.INFERRED) {
+    if (!took(status) || publication.date().isEmpty() || publication.origin() == Publication.Origin.INFERRED) {
       return Optional.empty();
     }
     Edtf day = Edtf.parse(publication.date().get());

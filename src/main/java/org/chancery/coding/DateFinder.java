@@ -32,8 +32,11 @@ final class DateFinder {
     this.grammar = grammar;
   }
 
-  /** The date of a matched frame; {@code anchors} marks the nodes that are anchors of any act of the sentence. */
-  Optional<DateExpression> find(FrameMatch match, boolean[] anchors, boolean lasting) {
+  /**
+   * The date of a matched frame; {@code anchors} marks the nodes that are anchors of any act of the sentence; {@code took}: whether
+   * the act took place, so that who announces it may give its date.
+   */
+  Optional<DateExpression> find(FrameMatch match, boolean[] anchors, boolean lasting, boolean took) {
     double best = LIMIT;
     Optional<DateExpression> found = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
@@ -42,7 +45,7 @@ final class DateFinder {
         continue;
       }
       boolean origin = isOrigin(date.get());
-      double cost = cost(match, i, anchors) - (origin && match.frame().options().anniversary() ? FINITE : 0)
+      double cost = cost(match, i, anchors, took) - (origin && match.frame().options().anniversary() ? FINITE : 0)
           - (lasting && date.get().value().isInterval() ? RANGE : 0);
       if (cost < best) {
         best = cost;
@@ -66,7 +69,7 @@ final class DateFinder {
     return date.role() == DateRole.ORIGIN || date.basis() == Basis.ANNIVERSARY;
   }
 
-  private double cost(FrameMatch match, int date, boolean[] anchors) {
+  private double cost(FrameMatch match, int date, boolean[] anchors, boolean took) {
     int first = match.firstNode();
     int last = match.lastNode();
     if (date > first && date < last) {
@@ -89,7 +92,7 @@ final class DateFinder {
       if (forward && clauses.verbs().isFinite(i) && isSaying(i)) {
         cost += SAYING;
       }
-      if (!forward && node.is(Function.COMPLEMENT) && !node.is(Function.DETERMINER) && isSaid(date)) {
+      if (!forward && !took && node.is(Function.COMPLEMENT) && !node.is(Function.DETERMINER) && isSaid(date)) {
         cost += SAYING;
       }
       if (!fronted && (clauses.verbs().isFinite(i) || anchors[i])) {

@@ -25,6 +25,7 @@ import org.chancery.language.PhraseTable;
  * @param rolls phrases that open a list of those who did what was told before: "among them were"
  * @param definite words that point back to what was told before: "the"
  * @param distributive words that part what those joined do: "separately"
+ * @param guests words of phrases that mean those who came: "delegation" in "the head of the delegation"
  * @param agents words before the doer of a passive: "by"
  * @param gap how many nodes may stand between two words of a frame
  * @param unspaced whether the language puts no spaces between words, so that unknown characters are no words
@@ -39,6 +40,7 @@ record Grammar(
     PhraseTable<String> rolls,
     Set<String> definite,
     Set<String> distributive,
+    Set<String> guests,
     Set<String> agents,
     int gap,
     boolean unspaced,
@@ -50,7 +52,7 @@ record Grammar(
     return new Grammar(functions(pack, yaml.path("functions")), words(pack), Set.copyOf(strings(yaml.path("speech"))),
         Set.copyOf(strings(yaml.path("causatives"))),
         attributions, phrases(pack, yaml.path("rolls")), Set.copyOf(strings(yaml.path("definite"))),
-        Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
+        Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("guests"))), Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
         yaml.path("unspaced").asBoolean(false), yaml.path("inversion").asBoolean(false));
   }
 

@@ -31,7 +31,7 @@ final class RoleFinder {
     this.sentence = sentence;
     this.clauses = clauses;
     this.slots = new SlotFinder(sentence, clauses, grammar);
-    this.reader = new SideReader(sentence, clauses, discourse);
+    this.reader = new SideReader(sentence, clauses, grammar, discourse);
     this.fallbacks = new Fallbacks(sentence, clauses, grammar, reader, discourse, home, mutual);
     this.official = official;
     this.travel = travel;

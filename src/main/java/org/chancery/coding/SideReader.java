@@ -12,9 +12,11 @@ final class SideReader {
 
   private final MarkedSentence sentence;
   private final Clauses clauses;
+  private final Grammar grammar;
   private final Discourse discourse;
 
-  SideReader(MarkedSentence sentence, Clauses clauses, Discourse discourse) {
+  SideReader(MarkedSentence sentence, Clauses clauses, Grammar grammar, Discourse discourse) {
+    this.grammar = grammar;
     this.sentence = sentence;
     this.clauses = clauses;
     this.discourse = discourse;
@@ -59,12 +61,22 @@ final class SideReader {
           ? discourse.group()
           : discourse.person().stream().flatMap(p -> p.states().stream().map(s -> new Side(s, Optional.of(p))))
               .toList();
-      case BODY, OFFICE -> actor.states().isEmpty()
+      case BODY, OFFICE -> actor.states().isEmpty() && isGuest(actor)
           ? discourse.guests()
           : actor.states().stream().map(s -> new Side(s, Optional.of(actor))).toList();
       case STATE, ORGANISATION, PERSON, PLACE, PEOPLE ->
         actor.states().stream().map(s -> new Side(s, Optional.of(actor))).toList();
     };
+  }
+
+  /** Whether an actor of no named state is "the delegation" or a member of it. */
+  private boolean isGuest(ActorSpan actor) {
+    for (int i = actor.from(); i < actor.to(); i++) {
+      if (grammar.guests().contains(sentence.tokens().folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The state or organisation to which an envoy is sent. */
