@@ -13,6 +13,8 @@ import org.chancery.time.Edtf;
  */
 final class ActDates {
   private static final int FRESH_DAYS = 45;
+  /** Name of the rule that dates what is told by the day that its article opens with. */
+  static final String LEAD = "lead";
   private static final int REACH = 3;
 
   private final MarkedSentence sentence;
@@ -56,10 +58,10 @@ final class ActDates {
         .flatMap(f -> discourse.last(f, filled.states(), paragraph, REACH)
             .or(() -> discourse.last("", filled.states(), paragraph, REACH).filter(this::isFresh))))
         .or(() -> filled.match().frame().nominal() && !title
-            ? discourse.last("", filled.states(), paragraph, 1)
+            ? discourse.last("", filled.states(), paragraph, 1).filter(t -> isFresh(t) || Act.family(t.act()).equals(family))
             : Optional.empty())
         .flatMap(Discourse.Told::date)
-        .map(d -> context(d, "date of an act told before"));
+        .map(d -> context(d, "context", "date of an act told before"));
   }
 
   private static boolean took(Status status) {
@@ -73,8 +75,8 @@ final class ActDates {
         && act.date().get().earliest().isAfter(published.get().earliest().minusDays(FRESH_DAYS));
   }
 
-  private static Dated context(Edtf date, String words) {
-    return new Dated(Optional.of(date), Optional.of(Basis.CONTEXT), Optional.empty(), "context", words);
+  private static Dated context(Edtf date, String rule, String words) {
+    return new Dated(Optional.of(date), Optional.of(Basis.CONTEXT), Optional.empty(), rule, words);
   }
 
   /**
@@ -90,7 +92,7 @@ final class ActDates {
     if (!day.isSingle() || discourse.looksBackFrom(day.earliest().minusDays(FRESH_DAYS))) {
       return Optional.empty();
     }
-    return discourse.lead().day().map(d -> context(d, "the day that the article opens with"))
+    return discourse.lead().day().map(d -> context(d, LEAD, "the day that the article opens with"))
         .or(() -> Optional.of(new Dated(Optional.of(day), Optional.of(Basis.PUBLISHED), Optional.empty(), "published",
             publication.date().get())));
   }

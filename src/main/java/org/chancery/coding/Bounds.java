@@ -29,7 +29,7 @@ final class Bounds {
       if (node.is(Function.INFINITIVE) && i + 1 < sentence.size() && verbs.isInfinitive(i)) {
         return i;
       }
-      if (verbs.isFinite(i) && i > from + 1 && !grammar.unspaced()) {
+      if (verbs.isFinite(i) && i > from + 1 && !grammar.unspaced() && !(verbSeen && isReduced(i))) {
         if (verbSeen) {
           return Math.max(from + 1, backToJoint(i, from));
         }
@@ -40,6 +40,13 @@ final class Bounds {
       }
     }
     return sentence.size();
+  }
+
+  /** Whether the verb is a participle that tells about the noun right before it: "the station arranged at …". */
+  private boolean isReduced(int verb) {
+    Node before = sentence.node(verb - 1);
+    return verbs.participleHere(verb) && before.functions().isEmpty() && !before.isComma() && !before.isActor()
+        && !before.isDate() && !before.isStop();
   }
 
   /** The next stop: where verbs are strung together by commas, what follows still tells about the same doing. */

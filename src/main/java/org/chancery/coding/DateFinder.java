@@ -19,6 +19,7 @@ final class DateFinder {
   private static final double RANGE = 6;
   private static final double OTHER_ACT = 4;
   private static final double LIMIT = 12;
+  private static final double NOUN_LIMIT = 10;
   /** What parts a word from the date of a saying about it. */
   private static final double SAYING = 12;
 
@@ -37,7 +38,7 @@ final class DateFinder {
    * the act took place, so that who announces it may give its date.
    */
   Optional<DateExpression> find(FrameMatch match, boolean[] anchors, boolean lasting, boolean took) {
-    double best = LIMIT;
+    double best = match.frame().nominal() ? NOUN_LIMIT : LIMIT;
     Optional<DateExpression> found = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<DateExpression> date = sentence.node(i).date();

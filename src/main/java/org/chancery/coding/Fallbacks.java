@@ -88,7 +88,10 @@ final class Fallbacks {
 
   private boolean isFronted(FrameMatch match) {
     if (!match.frame().nominal()) {
-      return sentence.node(match.anchor()).hasForm(Form.GERUND);
+      int marker = match.anchor() - 1;
+      boolean opens = marker <= 0 || sentence.node(marker).is(Function.SUBORDINATOR)
+          || sentence.node(marker).is(Function.PREPOSITION) && (marker == 1 || sentence.node(marker - 1).isComma());
+      return sentence.node(match.anchor()).hasForm(Form.GERUND) && (opens || grammar.unspaced());
     }
     boolean governed = sentence.node(match.firstNode()).isActor();
     for (int i = 0; i < match.firstNode(); i++) {

@@ -28,7 +28,7 @@ record Lead(int from, Optional<Edtf> day) {
         .filter(d -> d.precision() == Precision.DAY && d.isSingle()).map(Edtf::latest);
     Optional<Edtf> day = published.flatMap(p -> dates.stream()
         .filter(d -> opening.stream().anyMatch(s -> s.from() <= d.from() && d.from() < s.to()))
-        .filter(d -> d.role() == DateRole.EVENT && d.value().precision() == Precision.DAY && d.value().isSingle())
+        .filter(d -> d.role() == DateRole.EVENT && d.value().precision() == Precision.DAY && !d.value().isSet())
         .map(DateExpression::value)
         .filter(d -> !d.latest().isAfter(p) && !d.earliest().isBefore(p.minusDays(FRESH_DAYS)))
         .findFirst());

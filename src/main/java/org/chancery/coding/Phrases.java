@@ -48,6 +48,10 @@ final class Phrases {
         i--;
         continue;
       }
+      if (i > 0 && isPlace(i) && isPlace(i + 1)) {
+        i--;
+        continue;
+      }
       boolean plain = node.functions().isEmpty() && !node.mayBeVerb() && !node.isActor() && !node.isDate()
           && node.text().isEmpty();
       if (node.opensPhrase() || node.mayBeNoun() && !node.mayBeVerb()) {
@@ -63,6 +67,10 @@ final class Phrases {
       }
     }
     return -1;
+  }
+
+  private boolean isPlace(int i) {
+    return sentence.node(i).actor().filter(a -> a.kind() == ActorSpan.Kind.PLACE).isPresent();
   }
 
   int beforeDeterminers(int actor) {
@@ -125,6 +133,7 @@ final class Phrases {
       }
       filled |= fillers.contains(node.text());
       boolean filler = !fillers.isEmpty() && (fillers.contains(node.text()) || node.opensPhrase());
+      filler |= filled && !fillers.isEmpty() && node.isComma();
       if (!node.text().isEmpty() && !filler && !node.mayBeNoun() && !node.text().equals("-")) {
         return -1;
       }

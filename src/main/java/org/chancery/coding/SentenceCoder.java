@@ -88,7 +88,8 @@ final class SentenceCoder {
 
   private List<Mention> mentions(Filled filled, MentionMaker.Circumstances all, List<Told> told) {
     Frame.Options options = filled.match().frame().options();
-    boolean dated = all.basis().isPresent() && all.basis().get() != Basis.PUBLISHED;
+    boolean dated = all.basis().isPresent() && all.basis().get() != Basis.PUBLISHED
+        && all.reasons().stream().noneMatch(r -> r.rule().equals(ActDates.LEAD));
     if (options.dated() && !dated) {
       miss(filled.match(), "no date of its own");
       return List.of();
@@ -171,7 +172,7 @@ final class SentenceCoder {
   private boolean isPartOf(Filled one, Filled other) {
     boolean after = one.match().anchor() > other.match().anchor();
     int later = after ? one.match().anchor() : other.match().anchor();
-    if (one == other || !clauses.isInfinitive(later) || !stateSet(one.source()).equals(stateSet(other.source()))) {
+    if (one.equals(other) || !clauses.isInfinitive(later) || !stateSet(one.source()).equals(stateSet(other.source()))) {
       return false;
     }
     return after

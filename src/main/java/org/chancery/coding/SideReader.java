@@ -88,7 +88,8 @@ final class SideReader {
   private Optional<ActorSpan> personBefore(int pronoun) {
     for (int i = pronoun - 1; i >= 0; i--) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
-      if (actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PERSON && !actor.get().states().isEmpty()
+      if (actor.isPresent() && (actor.get().kind() == ActorSpan.Kind.PERSON && !actor.get().states().isEmpty()
+          || actor.get().kind() == ActorSpan.Kind.OFFICE && !of(actor.get()).isEmpty())
           && clauses.phrases().markerBefore(i) < 0) {
         return actor;
       }

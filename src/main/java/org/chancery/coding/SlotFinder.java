@@ -23,7 +23,9 @@ final class SlotFinder {
       case SUBJECT -> match.passive()
           ? clauses.phrases().marked(grammar.agents(), anchor, clauses.bounds().clauseEnd(anchor))
           : clauses.subject(anchor);
-      case OBJECT -> match.passive() ? clauses.subject(anchor) : clauses.object(anchor);
+      case OBJECT -> match.frame().nominal() && sentence.node(leg).isActor()
+          ? leg
+          : match.passive() ? clauses.subject(anchor) : clauses.object(anchor);
       case MARKED_AFTER -> markedAfter(slot, leg, match);
       case MARKED_BEFORE ->
         clauses.phrases().markedBackwards(slot.markers(), clauses.bounds().clauseStart(anchor), leg);
