@@ -52,7 +52,10 @@ final class CircumstanceFinder {
     dated.value().ifPresent(d -> reasons.add(new Reason("date", dated.rule(), dated.words())));
     Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor());
     speaker.ifPresent(s -> reasons.add(new Reason("speaker", "verb-of-saying", s)));
-    return new MentionMaker.Circumstances(kind(match), dated.value(), dated.basis(), dated.clash(), place(match), is,
+    String act = match.frame().nominal() && dated.basis().filter(Basis.CONTEXT::equals).isPresent()
+        ? filled.recalls().map(Discourse.Told::act).orElseGet(() -> kind(match))
+        : kind(match);
+    return new MentionMaker.Circumstances(act, dated.value(), dated.basis(), dated.clash(), place(match), is,
         speaker, confidence(filled, dated), citation(), reasons);
   }
 

@@ -1,5 +1,7 @@
 package org.chancery.coding;
 
+import org.chancery.actor.ActorSpan;
+
 /**
  * Who does what to whom in one marked sentence, without a parser: subjects, objects and marked phrases are found by
  * walking over the nodes from a verb or noun, minding clause boundaries, relative clauses, coordination and
@@ -59,7 +61,7 @@ final class Clauses {
       if (head >= 0 && attributes.headAround(i) != head) {
         return head;
       }
-      if (node.isActor() && modifies(i, verb) || !node.isActor() && grammar.unspaced() && node.mayBeNoun()) {
+      if (node.isActor() && (modifies(i, verb) || isHere(node.actor().get())) || !node.isActor() && grammar.unspaced() && node.mayBeNoun()) {
         i--;
         continue;
       }
@@ -105,6 +107,11 @@ final class Clauses {
       return attributes.headAround(verb);
     }
     return grammar.inversion() ? inverted(verb) : -1;
+  }
+
+  /** "Here", which tells a place and does nothing. */
+  private static boolean isHere(ActorSpan actor) {
+    return actor.kind() == ActorSpan.Kind.PLACE && actor.inferred();
   }
 
   /** Whether an actor only says whose the noun right behind it is: 中德 in 中德磋商, where that is not {@code verb}. */

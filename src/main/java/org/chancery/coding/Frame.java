@@ -36,6 +36,7 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
    * @param dated whether it counts only where the text itself dates it: words that are rhetoric more often than news
    * @param news whether it counts only where the text dates it, or at the top of the news: words that commentary likes
    * @param means whether it is left out where the sentence tells what it was done for: "called at the embassy to …"
+   * @param apart whether several who do it do it each alone, though it is an act of two sides: a call at an embassy
    * @param confidence 0 to 1, before deductions
    * @param undated whether the act is left without a date unless the clause itself gives one
    */
@@ -52,6 +53,7 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
       boolean dated,
       boolean news,
       boolean means,
+      boolean apart,
       double confidence) {}
 
   boolean nominal() {

@@ -125,7 +125,7 @@ final class Phrases {
   /** The bare actor right before a noun, through plain words, or -1. */
   int modifier(int noun, Set<String> fillers) {
     boolean filled = fillers.isEmpty();
-    int budget = grammar.unspaced() ? 6 : 3;
+    int budget = grammar.unspaced() ? 6 : 4;
     for (int i = noun - 1; i >= 0 && budget-- > 0; i--) {
       Node node = sentence.node(i);
       if (node.isActor()) {
@@ -166,7 +166,7 @@ final class Phrases {
         conjunction = true;
       } else if (node.isComma() || node.text().equals("-") || node.text().equals("–") || node.text().equals("/")) {
         joint = true;
-        conjunction |= !node.isComma() || node.text().equals("、");
+        conjunction |= !node.isComma() || node.text().equals("、") || sentence.sentence().title();
       } else if (!node.opensPhrase()) {
         return -1;
       }

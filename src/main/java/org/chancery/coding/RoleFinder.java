@@ -64,7 +64,7 @@ final class RoleFinder {
             slot.where() == Where.POSSESSIVE ? reader.single(node) : reader.group(node, !slot.markers().isEmpty()),
             slot.where().name().toLowerCase(Locale.ROOT),
             sentence.tokens().slice(sentence.node(node).from(), sentence.node(node).to()));
-      } else if (!slot.constraints().isEmpty() && slot.constraints().stream().noneMatch(c -> c.startsWith("!"))) {
+      } else if (slot.constraints().stream().anyMatch(c -> !c.startsWith("!"))) {
         return new Outcome.Missing(slot.role() + " " + slot.constraints() + " not found");
       }
     }

@@ -25,6 +25,7 @@ final class SentenceCoder {
   private final CircumstanceFinder circumstances;
   private final Codebook codebook;
   private final boolean explaining;
+  private boolean awaiting;
   private final List<Miss> misses = new ArrayList<>();
 
   SentenceCoder(LanguageRoom room, World world, Codebook codebook, Document document, MarkedSentence sentence,
@@ -104,6 +105,9 @@ final class SentenceCoder {
 
   /** "Met separately with …": with each alone. */
   private boolean isApart(FrameMatch match) {
+    if (match.frame().options().apart()) {
+      return true;
+    }
     int end = clauses.bounds().clauseEnd(match.lastNode());
     for (int i = match.firstNode(); i < end; i++) {
       if (room.grammar().distributive().contains(sentence.node(i).text())) {
@@ -115,14 +119,14 @@ final class SentenceCoder {
 
   private Told told(Filled filled, MentionMaker.Circumstances all) {
     Optional<Act> act = codebook.act(all.act());
-    return new Told(filled, all.act(), act.map(Act::symmetric).orElse(false),
+    return new Told(filled, all.act(), act.map(Act::symmetric).orElse(false) && !filled.match().frame().options().apart(),
         act.map(a -> a.is(Act.Trait.TRAVEL)).orElse(false), all.date(), sentence.sentence().paragraph());
   }
 
   /** "The gift was handed over to …" tells again of an act told before: it has that act's parties. */
   private Filled recalling(Filled filled) {
     Frame frame = filled.match().frame();
-    if (frame.options().both() || frame.options().anniversary() || !isDefinite(filled.match())) {
+    if (frame.options().both() || frame.options().anniversary() || !frame.nominal() && !isDefinite(filled.match())) {
       return filled;
     }
     return discourse.same(Act.family(frame.act()), Set.copyOf(filled.states())).map(filled::recall).orElse(filled);
@@ -186,6 +190,10 @@ final class SentenceCoder {
 
   private void await(Filled half) {
     miss(half.match(), "those who do it are not named yet");
+    if (awaiting) {
+      return;
+    }
+    awaiting = true;
     discourse.await(Optional.of(new Discourse.Pending(half.match(), half.target(),
         circumstances.find(half, new boolean[sentence.size()]))));
   }
