@@ -70,9 +70,13 @@ final class ActDates {
 
   /** Whether an act told before is itself the news, so that what is told beside it may be of the same day. */
   private boolean isFresh(Discourse.Told act) {
-    Optional<Edtf> published = document.publication().date().map(Edtf::parse);
-    return act.date().isPresent() && published.isPresent()
-        && act.date().get().earliest().isAfter(published.get().earliest().minusDays(FRESH_DAYS));
+    return act.date().filter(this::isFresh).isPresent();
+  }
+
+  /** Whether a date lies shortly before publication, or behind it. */
+  boolean isFresh(Edtf date) {
+    return document.publication().date().map(Edtf::parse)
+        .filter(published -> date.earliest().isAfter(published.earliest().minusDays(FRESH_DAYS))).isPresent();
   }
 
   private static Dated context(Edtf date, String rule, String words) {

@@ -59,6 +59,11 @@ final class CircumstanceFinder {
         speaker, confidence(filled, dated), citation(), reasons);
   }
 
+  /** Whether an act's date is one of these days. */
+  boolean isFresh(MentionMaker.Circumstances act) {
+    return act.date().filter(dates::isFresh).isPresent();
+  }
+
   private double confidence(Filled filled, ActDates.Dated dated) {
     double off = dated.basis().map(b -> switch (b) {
       case STATED -> 0.0;

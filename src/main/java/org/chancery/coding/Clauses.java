@@ -249,6 +249,20 @@ final class Clauses {
     return -1;
   }
 
+  /** Whether a noun phrase that names no actor stands right behind the verb, as its object. */
+  boolean hasStrangeObject(int verb) {
+    int i = verb + 1;
+    while (i < sentence.size() && sentence.node(i).is(Function.ADVERB)) {
+      i++;
+    }
+    if (i >= sentence.size() || grammar.unspaced() || grammar.inversion()) {
+      return false;
+    }
+    Node next = sentence.node(i);
+    return !next.isActor() && !next.isDate() && (next.is(Function.DETERMINER)
+        || next.functions().isEmpty() && next.mayBeNoun());
+  }
+
   /** Where the object of a verb may begin: behind the verb, or behind the subject that stands there. */
   private int behindSubject(int verb) {
     int subject = grammar.inversion() ? subject(verb) : -1;

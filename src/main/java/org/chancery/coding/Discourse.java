@@ -32,10 +32,12 @@ final class Discourse {
    * @param act its name
    * @param symmetric whether both sides did it
    * @param travel whether it was done by going to the other side
+   * @param apart whether several who did it did it each alone
    * @param date its date
    * @param paragraph where it was told
    */
-  record Told(Filled filled, String act, boolean symmetric, boolean travel, Optional<Edtf> date, int paragraph) {
+  record Told(Filled filled, String act, boolean symmetric, boolean travel, boolean apart, Optional<Edtf> date,
+      int paragraph) {
     List<String> states() {
       return filled.states();
     }
@@ -139,14 +141,20 @@ final class Discourse {
   }
 
   /** The act told before that a definite noun means: of this family, between the same states. */
-  Optional<Told> same(String family, Set<String> states) {
+  Optional<Told> same(String family, List<Side> source, Set<String> states) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Told act = told.get(i);
-      if (Act.family(act.act()).equals(family) && Set.copyOf(act.states()).equals(states)) {
+      if (Act.family(act.act()).equals(family) && Set.copyOf(act.states()).equals(states)
+          && (act.symmetric() || isSame(act.filled().source(), source))) {
         return Optional.of(act);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSame(List<Side> some, List<Side> others) {
+    return Set.copyOf(some.stream().map(Side::state).toList())
+        .equals(Set.copyOf(others.stream().map(Side::state).toList()));
   }
 
   /** Whether the last date told lies before {@code limit}, so that what follows may be as old. */

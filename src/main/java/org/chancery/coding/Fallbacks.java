@@ -45,7 +45,7 @@ final class Fallbacks {
     fromMainClause(match, cast);
     here(match, cast);
     frame.options().home().ifPresent(role -> atHome(match, role, cast));
-    if (frame.options().company() && (mutual.test(frame) || !cast.lacks(Role.S) || !cast.lacks(Role.T))) {
+    if (frame.options().company()) {
       fromCompany(cast);
     }
     boolean some = frame.slots().isEmpty() || !cast.lacks(Role.S) || !cast.lacks(Role.T);

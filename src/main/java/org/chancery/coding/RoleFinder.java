@@ -68,6 +68,9 @@ final class RoleFinder {
         return new Outcome.Missing(slot.role() + " " + slot.constraints() + " not found");
       }
     }
+    if (isIntransitive(match) && clauses.hasStrangeObject(match.anchor())) {
+      return new Outcome.Missing("the verb has another object");
+    }
     boolean unnamed = cast.lacks(Role.S) && hasStranger(match);
     fallbacks.complete(match, cast, unnamed);
     return unnamed && cast.lacks(Role.S) && !cast.lacks(Role.T)
@@ -81,6 +84,13 @@ final class RoleFinder {
   private static boolean isPosted(Cast cast) {
     return cast.get(Role.S).stream().flatMap(s -> s.span().stream()).flatMap(a -> a.host().stream())
         .anyMatch(host -> cast.get(Role.T).stream().anyMatch(t -> t.state().equals(host)));
+  }
+
+  /** Whether the frame is a verb alone: "they met", which "met the demand" is not. */
+  private static boolean isIntransitive(FrameMatch match) {
+    return !match.frame().nominal() && !match.passive() && match.frame().legs().size() == 1
+        && match.frame().slots().stream().noneMatch(s -> s.where() == Slot.Where.OBJECT
+            || s.where() == Slot.Where.MARKED_AFTER);
   }
 
   /** Whether the predicate has a subject that is no actor: "personages of different countries". */

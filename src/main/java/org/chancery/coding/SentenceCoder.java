@@ -99,11 +99,19 @@ final class SentenceCoder {
       miss(filled.match(), "neither dated nor at the top of the news");
       return List.of();
     }
+    if (options.fresh() && !circumstances.isFresh(all)) {
+      miss(filled.match(), "no news");
+      return List.of();
+    }
     told.add(told(filled, all));
-    return maker.make(filled, all, isApart(filled.match()));
+    return maker.make(filled, all, isApart(filled));
   }
 
   /** "Met separately with …": with each alone. */
+  private boolean isApart(Filled filled) {
+    return filled.recalls().map(Told::apart).orElseGet(() -> isApart(filled.match()));
+  }
+
   private boolean isApart(FrameMatch match) {
     if (match.frame().options().apart()) {
       return true;
@@ -120,7 +128,7 @@ final class SentenceCoder {
   private Told told(Filled filled, MentionMaker.Circumstances all) {
     Optional<Act> act = codebook.act(all.act());
     return new Told(filled, all.act(), act.map(Act::symmetric).orElse(false) && !filled.match().frame().options().apart(),
-        act.map(a -> a.is(Act.Trait.TRAVEL)).orElse(false), all.date(), sentence.sentence().paragraph());
+        act.map(a -> a.is(Act.Trait.TRAVEL)).orElse(false), isApart(filled), all.date(), sentence.sentence().paragraph());
   }
 
   /** "The gift was handed over to …" tells again of an act told before: it has that act's parties. */
@@ -129,7 +137,7 @@ final class SentenceCoder {
     if (frame.options().both() || frame.options().anniversary() || !frame.nominal() && !isDefinite(filled.match())) {
       return filled;
     }
-    return discourse.same(Act.family(frame.act()), Set.copyOf(filled.states())).map(filled::recall).orElse(filled);
+    return discourse.same(Act.family(frame.act()), filled.source(), Set.copyOf(filled.states())).map(filled::recall).orElse(filled);
   }
 
   private boolean isDefinite(FrameMatch match) {
