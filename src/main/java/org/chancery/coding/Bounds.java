@@ -1,5 +1,7 @@
 package org.chancery.coding;
 
+import org.chancery.actor.ActorSpan;
+
 /** Where the clauses and phrases of a marked sentence begin and end. Node indices everywhere. */
 final class Bounds {
   private final MarkedSentence sentence;
@@ -43,10 +45,14 @@ final class Bounds {
   }
 
   /** Whether the verb is a participle that tells about the noun right before it: "the station arranged at …". */
-  private boolean isReduced(int verb) {
+  boolean isReduced(int verb) {
+    if (verb == 0) {
+      return false;
+    }
     Node before = sentence.node(verb - 1);
-    return verbs.participleHere(verb) && before.functions().isEmpty() && !before.isComma() && !before.isActor()
-        && !before.isDate() && !before.isStop();
+    boolean place = before.actor().filter(a -> a.kind() == ActorSpan.Kind.PLACE).isPresent();
+    return verbs.participleHere(verb) && before.functions().isEmpty() && !before.isComma()
+        && (!before.isActor() || place) && !before.isDate() && !before.isStop();
   }
 
   /** The next stop: where verbs are strung together by commas, what follows still tells about the same doing. */

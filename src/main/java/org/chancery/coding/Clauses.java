@@ -71,7 +71,7 @@ final class Clauses {
           if (!joined && !dependent || !isObject(i)) {
             return i;
           }
-        } else if (sentence.node(marker).is(Function.GENITIVE) && whole < 0 && headBefore(marker)) {
+        } else if (sentence.node(marker).is(Function.GENITIVE) && whole < 0 && !dependent && headBefore(marker)) {
           whole = i;
         }
         i = (marker < 0 ? attributes.start(i) : marker) - 1;
@@ -94,7 +94,7 @@ final class Clauses {
       } else if (joined && apart && verbs.isVerb(i) && relativeOf(i) >= 0) {
         i = beforePhrase(antecedent(relativeOf(i)));
         continue;
-      } else if (verbs.isVerb(i) && !node.hasForm(Form.GERUND)) {
+      } else if (verbs.isVerb(i) && !node.hasForm(Form.GERUND) && !(dependent && bounds.isReduced(i))) {
         int governed = governed(i, verb);
         return governed >= 0 ? governed : whole >= 0 && !joined ? whole : subject(i, depth - 1);
       }

@@ -26,6 +26,8 @@ import org.chancery.language.PhraseTable;
  * @param definite words that point back to what was told before: "the"
  * @param distributive words that part what those joined do: "separately"
  * @param guests words of phrases that mean those who came: "delegation" in "the head of the delegation"
+ * @param privates words of phrases that stand for no state: "newspaper", "tourist"
+ * @param opposing prefixes that make a name no doer: "anti"
  * @param agents words before the doer of a passive: "by"
  * @param gap how many nodes may stand between two words of a frame
  * @param unspaced whether the language puts no spaces between words, so that unknown characters are no words
@@ -41,6 +43,8 @@ record Grammar(
     Set<String> definite,
     Set<String> distributive,
     Set<String> guests,
+    Set<String> privates,
+    Set<String> opposing,
     Set<String> agents,
     int gap,
     boolean unspaced,
@@ -52,7 +56,8 @@ record Grammar(
     return new Grammar(functions(pack, yaml.path("functions")), words(pack), Set.copyOf(strings(yaml.path("speech"))),
         Set.copyOf(strings(yaml.path("causatives"))),
         attributions, phrases(pack, yaml.path("rolls")), Set.copyOf(strings(yaml.path("definite"))),
-        Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("guests"))), Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
+        Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("guests"))), Set.copyOf(strings(yaml.path("private"))),
+        Set.copyOf(strings(yaml.path("opposing"))), Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
         yaml.path("unspaced").asBoolean(false), yaml.path("inversion").asBoolean(false));
   }
 

@@ -68,7 +68,8 @@ final class MarkedSentence {
       Node node;
       if (date < dates.size() && dates.get(date).from() == at) {
         node = marked.date(dates.get(date), grammar);
-      } else if (actor < actors.size() && actors.get(actor).from() == at && !marked.inBrackets(at)) {
+      } else if (actor < actors.size() && actors.get(actor).from() == at && !marked.inBrackets(at)
+          && !marked.isOpposed(at, grammar)) {
         node = marked.actor(actors.get(actor), grammar);
       } else {
         node = marked.word(at, grammar);
@@ -95,6 +96,13 @@ final class MarkedSentence {
       }
     }
     return false;
+  }
+
+  /** Whether a prefix takes a name's meaning away: "anti-Japanese" names no doer. */
+  private boolean isOpposed(int token, Grammar grammar) {
+    int prefix = token > sentence.from() && tokens.is(token - 1, '-') ? token - 2 : token - 1;
+    return prefix >= sentence.from() && grammar.opposing().contains(tokens.folded(prefix))
+        && !tokens.spaceBefore(token);
   }
 
   Tokens tokens() {

@@ -57,6 +57,9 @@ final class RoleFinder {
         if (!slots.allowed(slot, node)) {
           return new Outcome.Missing(slot.role() + " is not " + slot.constraints());
         }
+        if (slot.role() == Role.S && slots.isPrivate(node)) {
+          return new Outcome.Missing("the source is private");
+        }
         if (slot.role() == Role.S && official.test(match.frame()) && !speaksForState(node)) {
           return new Outcome.Missing("the source speaks for no state");
         }

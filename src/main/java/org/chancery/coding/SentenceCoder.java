@@ -99,6 +99,10 @@ final class SentenceCoder {
       miss(filled.match(), "neither dated nor at the top of the news");
       return List.of();
     }
+    if (clauses.isInfinitive(filled.match().anchor()) && codebook.nearest(all.act()).plover().quad() > 2) {
+      miss(filled.match(), "only meant to be done");
+      return List.of();
+    }
     if (options.fresh() && !circumstances.isFresh(all)) {
       miss(filled.match(), "no news");
       return List.of();

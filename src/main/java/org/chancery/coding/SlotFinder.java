@@ -58,6 +58,23 @@ final class SlotFinder {
     return met || !positive;
   }
 
+  /** Whether words of an actor's phrase tell that it stands for no state: "a Peruvian newspaper", "Chinese tourists". */
+  boolean isPrivate(int node) {
+    int to = node + 1;
+    if (clauses.phrases().isAttribute(node)) {
+      while (to < sentence.size() && to < node + 4 && !clauses.verbs().isVerb(to) && !sentence.node(to).isActor()
+          && !sentence.node(to).isComma() && !sentence.node(to).is(Function.PREPOSITION)) {
+        to++;
+      }
+    }
+    for (int i = sentence.node(node).from(); i < sentence.node(to - 1).to(); i++) {
+      if (grammar.privates().contains(sentence.tokens().folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean holds(int node, String constraint) {
     if (!Character.isUpperCase(constraint.charAt(0))) {
       Set<String> lemma = Set.of(constraint);
@@ -68,6 +85,7 @@ final class SlotFinder {
     }
     ActorSpan actor = sentence.node(node).actor().get();
     return actor.kind().name().equals(constraint) && !clauses.phrases().isAttribute(node)
+        || actor.form().name().equals(constraint)
         || actor.sector().filter(constraint::equals).isPresent();
   }
 }

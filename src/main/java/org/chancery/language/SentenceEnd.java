@@ -24,7 +24,7 @@ final class SentenceEnd {
     }
     int end = closersEnd(tokens, run, to);
     boolean plainDot = mark == '.' && run == at + 1;
-    if (isJoint(tokens, end, to) && (isGap(tokens, end) || !(plainDot && ownsDot(tokens, at, start)))) {
+    if (isJoint(tokens, end, to) && (isGap(tokens, end) || !isShort(tokens, at, start))) {
       return end + 1;
     }
     if (end >= to || isFullStop(mark)) {
@@ -43,6 +43,12 @@ final class SentenceEnd {
   private static boolean isJoint(Tokens tokens, int comma, int to) {
     return comma + 1 < to && tokens.is(comma, ',')
         && (isGap(tokens, comma) || tokens.kind(comma + 1) == Kind.WORD && tokens.capitalised(comma + 1));
+  }
+
+  /** Whether the mark at a token is the dot of initials or of a known abbreviation. */
+  private boolean isShort(Tokens tokens, int at, int start) {
+    return tokens.kind(at) == Kind.WORD || at > start && tokens.is(at, '.')
+        && (!longWord(tokens, at - 1) || isAbbreviation(tokens, at - 1, at, at + 1, false));
   }
 
   /** Whether a comma stands off on both sides or is followed by more than a space. */
