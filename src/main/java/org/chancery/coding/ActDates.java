@@ -58,7 +58,8 @@ final class ActDates {
         .flatMap(f -> discourse.last(f, filled.states(), paragraph, REACH)
             .or(() -> discourse.last("", filled.states(), paragraph, REACH).filter(this::isFresh))))
         .or(() -> filled.match().frame().nominal() && !title
-            ? discourse.last("", filled.states(), paragraph, 1).filter(t -> isFresh(t) || Act.family(t.act()).equals(family))
+            ? discourse.last("", filled.states(), paragraph, 1)
+                .filter(t -> isFresh(t) || Act.family(t.act()).equals(family))
             : Optional.empty())
         .flatMap(Discourse.Told::date)
         .map(d -> context(d, "context", "date of an act told before"));

@@ -61,7 +61,8 @@ final class Clauses {
       if (head >= 0 && attributes.headAround(i) != head) {
         return head;
       }
-      if (node.isActor() && (modifies(i, verb) || isHere(node.actor().get())) || !node.isActor() && grammar.unspaced() && node.mayBeNoun()) {
+      if (node.isActor() && (modifies(i, verb) || isHere(node.actor().get()))
+          || !node.isActor() && grammar.unspaced() && node.mayBeNoun()) {
         i--;
         continue;
       }

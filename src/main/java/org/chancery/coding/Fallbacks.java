@@ -20,7 +20,8 @@ final class Fallbacks {
   private final Predicate<Frame> mutual;
 
   /** {@code home} and {@code mutual} as {@link RoleFinder} has them. */
-  Fallbacks(MarkedSentence sentence, Clauses clauses, Grammar grammar, SideReader reader, Discourse discourse, Optional<String> home,
+  Fallbacks(MarkedSentence sentence, Clauses clauses, Grammar grammar, SideReader reader, Discourse discourse,
+      Optional<String> home,
       Predicate<Frame> mutual) {
     this.sentence = sentence;
     this.clauses = clauses;
@@ -116,10 +117,11 @@ final class Fallbacks {
   }
 
   private void atHome(FrameMatch match, Role role, Cast cast) {
-    home.filter(state -> cast.lacks(role) && isFree(state, role, cast) && !(role == Role.T && placed(match))).ifPresent(state -> {
-      cast.doubt(0.15);
-      cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
-    });
+    home.filter(state -> cast.lacks(role) && isFree(state, role, cast) && !(role == Role.T && placed(match)))
+        .ifPresent(state -> {
+          cast.doubt(0.15);
+          cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
+        });
   }
 
   /** Whether a state does not stand on the other side already. */

@@ -56,7 +56,8 @@ record Grammar(
     return new Grammar(functions(pack, yaml.path("functions")), words(pack), Set.copyOf(strings(yaml.path("speech"))),
         Set.copyOf(strings(yaml.path("causatives"))),
         attributions, phrases(pack, yaml.path("rolls")), Set.copyOf(strings(yaml.path("definite"))),
-        Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("guests"))), Set.copyOf(strings(yaml.path("private"))),
+        Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("guests"))),
+        Set.copyOf(strings(yaml.path("private"))),
         Set.copyOf(strings(yaml.path("opposing"))), Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
         yaml.path("unspaced").asBoolean(false), yaml.path("inversion").asBoolean(false));
   }

@@ -131,8 +131,10 @@ final class SentenceCoder {
 
   private Told told(Filled filled, MentionMaker.Circumstances all) {
     Optional<Act> act = codebook.act(all.act());
-    return new Told(filled, all.act(), act.map(Act::symmetric).orElse(false) && !filled.match().frame().options().apart(),
-        act.map(a -> a.is(Act.Trait.TRAVEL)).orElse(false), isApart(filled), all.date(), sentence.sentence().paragraph());
+    return new Told(filled, all.act(),
+        act.map(Act::symmetric).orElse(false) && !filled.match().frame().options().apart(),
+        act.map(a -> a.is(Act.Trait.TRAVEL)).orElse(false), isApart(filled), all.date(),
+        sentence.sentence().paragraph());
   }
 
   /** "The gift was handed over to …" tells again of an act told before: it has that act's parties. */
@@ -141,7 +143,8 @@ final class SentenceCoder {
     if (frame.options().both() || frame.options().anniversary() || !frame.nominal() && !isDefinite(filled.match())) {
       return filled;
     }
-    return discourse.same(Act.family(frame.act()), filled.source(), Set.copyOf(filled.states())).map(filled::recall).orElse(filled);
+    return discourse.same(Act.family(frame.act()), filled.source(), Set.copyOf(filled.states())).map(filled::recall)
+        .orElse(filled);
   }
 
   private boolean isDefinite(FrameMatch match) {
