@@ -6,14 +6,10 @@ import java.util.Optional;
 import org.chancery.actor.ActorSpan;
 import org.chancery.actor.Place;
 import org.chancery.actor.World;
-import org.chancery.coding.Explanation.Marked;
-import org.chancery.coding.Explanation.Miss;
-import org.chancery.coding.RoleFinder.Outcome;
 import org.chancery.document.Document;
 import org.chancery.document.Span;
 import org.chancery.language.PhraseTable;
 import org.chancery.time.Basis;
-import org.chancery.time.DateExpression;
 
 /** Finds what is to be known of a filled frame beside its parties: kind, date, place, status, speaker, confidence. */
 final class CircumstanceFinder {
