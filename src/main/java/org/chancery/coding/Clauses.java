@@ -20,7 +20,7 @@ final class Clauses {
   Clauses(MarkedSentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
-    this.attributes = new Attributes(sentence);
+    this.attributes = new Attributes(sentence, grammar);
     this.verbs = new Verbs(sentence, grammar);
     this.bounds = new Bounds(sentence, grammar, verbs, attributes);
     this.phrases = new Phrases(sentence, grammar, verbs, bounds, attributes);

@@ -117,7 +117,7 @@ final class Fallbacks {
   }
 
   private void atHome(FrameMatch match, Role role, Cast cast) {
-    home.filter(state -> cast.lacks(role) && isFree(state, role, cast) && !(role == Role.T && placed(match)))
+    home.filter(state -> cast.lacks(role) && isFree(state, role, cast) && !(role == Role.T && placed(match, cast)))
         .ifPresent(state -> {
           cast.doubt(0.15);
           cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
@@ -129,12 +129,13 @@ final class Fallbacks {
     return cast.against(role).stream().noneMatch(s -> s.state().equals(state));
   }
 
-  /** Whether a place or state is named behind the frame's words, so that the act was not simply at home. */
-  private boolean placed(FrameMatch match) {
+  /** Whether a third state's place is named behind the frame's words, so that the act was not simply at home. */
+  private boolean placed(FrameMatch match, Cast cast) {
     int end = clauses.bounds().clauseEnd(match.lastNode());
     return sentence.nodes().subList(Math.min(match.firstNode() + 1, end), end).stream().flatMap(n -> n.actor().stream())
         .filter(a -> a.kind() == ActorSpan.Kind.PLACE || a.kind() == ActorSpan.Kind.STATE)
-        .anyMatch(a -> home.filter(a.states()::contains).isEmpty());
+        .flatMap(a -> a.states().stream())
+        .anyMatch(s -> home.filter(s::equals).isEmpty() && cast.get(Role.S).stream().noneMatch(x -> x.state().equals(s)));
   }
 
   /**

@@ -156,8 +156,12 @@ final class Phrases {
   private int partner(int actor, int step) {
     boolean joint = false;
     boolean conjunction = false;
-    for (int i = actor + step; i >= 0 && i < sentence.size(); i += step) {
+    for (int i = (step < 0 ? phraseStart(actor) : actor) + step; i >= 0 && i < sentence.size(); i += step) {
       Node node = sentence.node(i);
+      if (step > 0 && joint && nameBehind(i) >= 0) {
+        i = nameBehind(i) - 1;
+        continue;
+      }
       if (isHead(i)) {
         return joint && (conjunction || listed(Math.min(actor, i))) || i == actor + step && isPair(actor, i) ? i : -1;
       }
@@ -172,6 +176,35 @@ final class Phrases {
       }
     }
     return -1;
+  }
+
+  /** Where the phrase of an actor begins that has an attribute and a noun before its name: "his Turkish counterpart X". */
+  private int phraseStart(int actor) {
+    int i = actor - 1;
+    while (i > 0 && isPlain(i)) {
+      i--;
+    }
+    if (i < actor - 1 && i >= 0 && sentence.node(i).isActor() && isAttribute(i)) {
+      return i > 0 && sentence.node(i - 1).opensPhrase() ? i - 1 : i;
+    }
+    return actor;
+  }
+
+  /** The name at the end of a phrase that an attribute opens at {@code from}, or -1. */
+  private int nameBehind(int from) {
+    if (!sentence.node(from).isActor() || !isAttribute(from)) {
+      return -1;
+    }
+    int i = from + 1;
+    while (i < sentence.size() && isPlain(i)) {
+      i++;
+    }
+    return i > from + 1 && i < sentence.size() && i <= from + 3 && isHead(i) && !isAttribute(i) ? i : -1;
+  }
+
+  private boolean isPlain(int i) {
+    Node node = sentence.node(i);
+    return node.text().isEmpty() && !node.isActor() && !node.isDate() && !grammar.unspaced();
   }
 
   /** Two states named as one word, side by side: "中朝". */

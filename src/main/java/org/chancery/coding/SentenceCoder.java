@@ -95,7 +95,7 @@ final class SentenceCoder {
       miss(filled.match(), "no date of its own");
       return List.of();
     }
-    if (options.news() && !dated && !discourse.lead().isTop(sentence.sentence())) {
+    if (options.news() && !dated && !discourse.lead().isTop(sentence.sentence()) && !isReport(filled.match(), all)) {
       miss(filled.match(), "neither dated nor at the top of the news");
       return List.of();
     }
@@ -127,6 +127,13 @@ final class SentenceCoder {
       }
     }
     return false;
+  }
+
+  /** A past tense in an article that tells its day reports; a present tense comments. */
+  private boolean isReport(FrameMatch match, MentionMaker.Circumstances all) {
+    Node anchor = sentence.node(match.anchor());
+    return all.basis().filter(Basis.CONTEXT::equals).isPresent() && !match.frame().nominal()
+        && clauses.verbs().isFinite(match.anchor()) && anchor.hasForm(Form.PAST);
   }
 
   private Told told(Filled filled, MentionMaker.Circumstances all) {
@@ -232,13 +239,17 @@ final class SentenceCoder {
     Optional<ActorSpan> chief = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
-      if (actor.isPresent() && actor.get().person().isPresent()
+      if (actor.isPresent() && isPerson(actor.get())
           && (chief.isEmpty() || clauses.phrases().markerBefore(i) < 0
               && clauses.phrases().markerBefore(chiefNode(chief.get())) >= 0)) {
         chief = actor;
       }
     }
     chief.ifPresent(discourse::sawPerson);
+  }
+
+  private static boolean isPerson(ActorSpan actor) {
+    return actor.person().isPresent() || actor.kind() == ActorSpan.Kind.OFFICE && !actor.states().isEmpty();
   }
 
   private int chiefNode(ActorSpan span) {

@@ -86,15 +86,25 @@ final class SideReader {
 
   /** The person named earlier in the sentence on whom a pronoun hangs first: one that no preposition governs. */
   private Optional<ActorSpan> personBefore(int pronoun) {
+    boolean thing = sentence.node(pronoun).actor().flatMap(ActorSpan::agreement).filter("n"::equals).isPresent();
     for (int i = pronoun - 1; i >= 0; i--) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
-      if (actor.isPresent() && (actor.get().kind() == ActorSpan.Kind.PERSON && !actor.get().states().isEmpty()
+      if (thing && actor.isPresent() && !actor.get().states().isEmpty() && isThing(actor.get())
+          && clauses.phrases().markerBefore(i) < 0 && !clauses.phrases().isAttribute(i)) {
+        return actor;
+      }
+      if (!thing && actor.isPresent() && (actor.get().kind() == ActorSpan.Kind.PERSON && !actor.get().states().isEmpty()
           || actor.get().kind() == ActorSpan.Kind.OFFICE && !of(actor.get()).isEmpty())
           && clauses.phrases().markerBefore(i) < 0) {
         return actor;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isThing(ActorSpan actor) {
+    return actor.kind() == ActorSpan.Kind.STATE || actor.kind() == ActorSpan.Kind.BODY
+        || actor.kind() == ActorSpan.Kind.ORGANISATION;
   }
 
   /** The office told behind a person of whom nothing else is known: "on his appointment as prime minister of …". */

@@ -39,6 +39,9 @@ final class StatusFinder {
     int from = Math.max(sentence.node(Math.max(start, first - reach)).from(), sentence.sentence().from());
     int to = sentence.node(match.anchor()).from();
     Optional<Finding> found = nearest(before, sentence, match, from, Math.max(from, to));
+    if (found.isEmpty()) {
+      found = saying(sentence, match, start);
+    }
     if (found.isEmpty() && isBareInfinitive(sentence, first)) {
       found = Optional.of(new Finding(Status.PLANNED, sentence.text(first - 1, first + 1)));
     }
@@ -52,6 +55,21 @@ final class StatusFinder {
     int afterFrom = sentence.node(match.lastNode()).from();
     int afterTo = sentence.node(Math.max(match.lastNode(), end - 1)).to();
     return first(after, sentence, match, afterFrom, afterTo);
+  }
+
+  /** What the verb says on whose "that" the clause hangs: "denied on Monday that …". */
+  private Optional<Finding> saying(MarkedSentence sentence, FrameMatch match, int start) {
+    if (start < 2 || !sentence.node(start - 1).is(Function.COMPLEMENT)) {
+      return Optional.empty();
+    }
+    int verb = start - 2;
+    while (verb > 0 && (sentence.node(verb).isDate() || sentence.node(verb).is(Function.ADVERB)
+        || sentence.node(verb).is(Function.PREPOSITION))) {
+      verb--;
+    }
+    return sentence.node(verb).mayBeVerb()
+        ? first(before, sentence, match, sentence.node(verb).from(), sentence.node(verb).to())
+        : Optional.empty();
   }
 
   /** A headline's "X to visit Y": an infinitive that hangs on an actor. */
