@@ -28,6 +28,7 @@ import org.chancery.language.PhraseTable;
  * @param guests words of phrases that mean those who came: "delegation" in "the head of the delegation"
  * @param privates words of phrases that stand for no state: "newspaper", "tourist"
  * @param opposing prefixes that make a name no doer: "anti"
+ * @param places nouns that tell a place in what follows them: "capital" in "the capital of Peru"
  * @param agents words before the doer of a passive: "by"
  * @param gap how many nodes may stand between two words of a frame
  * @param unspaced whether the language puts no spaces between words, so that unknown characters are no words
@@ -45,6 +46,7 @@ record Grammar(
     Set<String> guests,
     Set<String> privates,
     Set<String> opposing,
+    Set<String> places,
     Set<String> agents,
     int gap,
     boolean unspaced,
@@ -58,7 +60,7 @@ record Grammar(
         attributions, phrases(pack, yaml.path("rolls")), Set.copyOf(strings(yaml.path("definite"))),
         Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("guests"))),
         Set.copyOf(strings(yaml.path("private"))),
-        Set.copyOf(strings(yaml.path("opposing"))), Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
+        Set.copyOf(strings(yaml.path("opposing"))), Set.copyOf(strings(yaml.path("places"))), Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
         yaml.path("unspaced").asBoolean(false), yaml.path("inversion").asBoolean(false));
   }
 

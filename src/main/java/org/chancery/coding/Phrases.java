@@ -86,12 +86,26 @@ final class Phrases {
     for (int i = Math.max(0, from); i < to; i++) {
       if (isHead(i)) {
         int marker = markerBefore(i);
-        if (marker >= from - 1 && marker >= 0 && markers.contains(sentence.node(marker).text())) {
+        if (marker >= from - 1 && marker >= 0 && (markers.contains(sentence.node(marker).text())
+            || markers.contains(markerOfPlace(marker)))) {
           return i;
         }
       }
     }
     return -1;
+  }
+
+  /** The preposition of a phrase that only tells a place in what a genitive names: "in the capital city of X". */
+  private String markerOfPlace(int genitive) {
+    if (!sentence.node(genitive).is(Function.GENITIVE) || genitive == 0
+        || !grammar.places().contains(sentence.tokens().folded(sentence.node(genitive - 1).from()))) {
+      return "";
+    }
+    int i = genitive - 1;
+    while (i > 0 && (isPlain(i) || sentence.node(i).opensPhrase())) {
+      i--;
+    }
+    return sentence.node(i).is(Function.PREPOSITION) ? sentence.node(i).text() : "";
   }
 
   /** The last actor behind one of {@code markers} between two nodes, or -1. */

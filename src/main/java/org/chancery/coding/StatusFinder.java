@@ -34,7 +34,7 @@ final class StatusFinder {
 
   /** The status that words around the frame's first word tell; empty where nothing does. */
   Optional<Finding> find(MarkedSentence sentence, Clauses clauses, FrameMatch match) {
-    int first = match.firstNode();
+    int first = isRelated(clauses, match) ? clauses.subject(match.anchor()) : match.firstNode();
     int start = clauses.bounds().clauseStart(first);
     int from = Math.max(sentence.node(Math.max(start, first - reach)).from(), sentence.sentence().from());
     int to = sentence.node(match.anchor()).from();
@@ -55,6 +55,12 @@ final class StatusFinder {
     int afterFrom = sentence.node(match.lastNode()).from();
     int afterTo = sentence.node(Math.max(match.lastNode(), end - 1)).to();
     return first(after, sentence, match, afterFrom, afterTo);
+  }
+
+  /** Whether the frame's noun stands before the clause about it: "the letter that the king sent". */
+  private static boolean isRelated(Clauses clauses, FrameMatch match) {
+    int subject = match.frame().nominal() || match.passive() ? -1 : clauses.subject(match.anchor());
+    return match.firstNode() < subject && subject < match.anchor();
   }
 
   /** What the verb says on whose "that" the clause hangs: "denied on Monday that …". */
