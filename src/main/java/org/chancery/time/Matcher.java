@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Matches the rules of a language against one sentence. At each token the longest match wins, of equal ones the rule
- * that stands first. The work at a token is bounded, so that the whole is linear in the length of the sentence.
+ * that takes in the most and then the one that stands first. The work at a token is bounded, so that the whole is linear in the length of the sentence.
  */
 final class Matcher {
   private static final int BUDGET = 4000;
@@ -190,9 +190,15 @@ final class Matcher {
     }
 
     private void accept(Rule rule, int at, int reach, @Nullable Trail trail) {
-      if (best.isEmpty() || reach > best.get().reach()) {
-        Trail.match(rule, at, reach, trail).filter(this::isSound).ifPresent(match -> best = Optional.of(match));
+      if (best.isEmpty() || reach >= best.get().reach()) {
+        Trail.match(rule, at, reach, trail).filter(this::isSound).filter(this::isLonger)
+            .ifPresent(match -> best = Optional.of(match));
       }
+    }
+
+    /** Of two that reach as far, the one that takes a word in beats the one that only looks at it. */
+    private boolean isLonger(Match match) {
+      return best.isEmpty() || match.reach() > best.get().reach() || match.from() < best.get().from();
     }
 
     /** What is a date only beside another does not make an expression alone. */
