@@ -152,6 +152,9 @@ final class Resolver {
     if (told.hasAny(Field.MEASURE, Field.ANNIVERSARY, Field.DURATION)) {
       return Optional.empty();
     }
+    if (told.has(Field.CALENDAR) && told.has(Field.DECADE)) {
+      return years.ofCalendar(told, hint).map(decade -> Calendars.decade(told.get(Field.CALENDAR), decade));
+    }
     if (told.has(Field.CALENDAR)) {
       return years.ofCalendar(told, hint).flatMap(year -> Calendars.date(told, year));
     }
