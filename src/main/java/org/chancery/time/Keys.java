@@ -36,7 +36,9 @@ final class Keys {
       case Pattern.Either either -> either(either);
       case Pattern.Maybe maybe -> Optional.empty();
       case Pattern.Gap gap -> Optional.empty();
+      case Pattern.Edge edge -> Optional.empty();
       case Pattern.Capital capital -> Optional.empty();
+      case Pattern.Joined joined -> Optional.empty();
     };
   }
 

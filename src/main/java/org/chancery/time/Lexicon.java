@@ -39,6 +39,7 @@ final class Lexicon {
   private final BitSet lower = new BitSet();
   private final BitSet joints = new BitSet();
   private final BitSet clitics = new BitSet();
+  private boolean joined;
 
   /**
    * What a word may be.
@@ -159,6 +160,15 @@ final class Lexicon {
     return clitics.get(word);
   }
 
+  /** From now on, a word of two signs of an unspaced script counts only where no space parts them. */
+  void requireJoined() {
+    joined = true;
+  }
+
+  private static boolean torn(Tokens tokens, int from, int to) {
+    return to - from == 2 && tokens.kind(from) == Tokens.Kind.CHARACTER && tokens.spaceBefore(from + 1);
+  }
+
   boolean isLower(int kind) {
     return lower.get(kind);
   }
@@ -179,7 +189,7 @@ final class Lexicon {
     while (match.isPresent()) {
       int to = match.get().to();
       for (Sense sense : match.get().values()) {
-        if (!capitalised.get(sense.kind()) || tokens.capitalised(from)) {
+        if ((!capitalised.get(sense.kind()) || tokens.capitalised(from)) && !(joined && torn(tokens, from, to))) {
           found.add(new Found(to, sense));
         }
       }

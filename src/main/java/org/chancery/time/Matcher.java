@@ -72,7 +72,9 @@ final class Matcher {
         key = nextKey(at);
         at = Math.max(at, key - REACH);
       }
-      if (at < limit) {
+      if (at < limit && Numbers.goesOn(tokens, at, from, rules.lexicon())) {
+        at++;
+      } else if (at < limit) {
         Optional<Match> match = best(Section.SPAN, at).map(found -> orLonger(Section.SPAN, found));
         match.ifPresent(matches::add);
         at = match.isPresent() ? Math.max(at + 1, match.get().to()) : at + 1;
@@ -99,6 +101,17 @@ final class Matcher {
   /** Whether a word of the kind stands at a token. */
   boolean stands(int at, int kind) {
     return reading(at).words().stream().anyMatch(word -> word.sense().kind() == kind);
+  }
+
+  /** How many tokens make about as much as a word of an alphabet where a token stands. */
+  int tokensOfWord(int at) {
+    return at < limit && tokens.kind(at) == Tokens.Kind.CHARACTER ? 3 : 1;
+  }
+
+  /** Where the longest word of a kind ends that stands at a token; the token itself where none does. */
+  int end(int at, int kind) {
+    return reading(at).words().stream().filter(word -> word.sense().kind() == kind).mapToInt(Lexicon.Found::to).max()
+        .orElse(at);
   }
 
   /** Whether a word of a kind and value stands anywhere in the sentence. */
@@ -217,6 +230,16 @@ final class Matcher {
       case Pattern.Capital capital -> {
         if (at < limit && tokens.kind(at) == Tokens.Kind.WORD && tokens.capitalised(at)) {
           then.go(at + 1, context ? trail : new Trail(trail, new Trail.Covered(at, at + 1)));
+        }
+      }
+      case Pattern.Edge edge -> {
+        if (at == (edge.begins() ? from : limit)) {
+          then.go(at, trail);
+        }
+      }
+      case Pattern.Joined joined -> {
+        if (at < limit && !tokens.spaceBefore(at)) {
+          then.go(at, trail);
         }
       }
       case Pattern.Gap gap -> {

@@ -24,6 +24,8 @@ final class Numbers {
     DD(Field.DAY, 1, 31),
     /** A month in digits. */
     MON(Field.MONTH, 1, 12),
+    /** A month in figures. */
+    MM(Field.MONTH, 1, 12),
     /** A year in four digits. */
     YEAR(Field.YEAR, 1000, 2199),
     /** A year of an era in four digits. */
@@ -32,6 +34,8 @@ final class Numbers {
     YY(Field.YY, 0, 99),
     /** Any count. */
     NUM(Field.COUNT, 1, 9999),
+    /** A count that is no year. */
+    NNN(Field.COUNT, 1, 999),
     /** A Roman numeral. */
     ROMAN(Field.COUNT, 1, 39);
 
@@ -53,11 +57,11 @@ final class Numbers {
     boolean takes(Found number) {
       boolean bounds = least <= number.value && number.value <= most;
       return bounds && switch (this) {
-        case DAY, MON -> number.digits <= 2 && number.digits > 0;
-        case DD -> number.digits <= 2 && number.figures;
+        case DAY, MON -> number.digits <= 2 && number.digits > 0 && !number.run;
+        case DD, MM -> number.digits <= 2 && number.figures;
         case YEAR, EYEAR -> number.digits == 4;
         case YY -> number.digits == 2;
-        case NUM -> number.digits > 0;
+        case NUM, NNN -> number.digits > 0 && (!number.run || number.digits > 2);
         case ROMAN -> number.digits == 0;
       };
     }
@@ -79,8 +83,9 @@ final class Numbers {
    * @param value its value
    * @param digits how many digits it is written with; of spelled numbers, those of its value; 0 of Roman ones
    * @param figures whether it is written in figures
+   * @param run whether it is spelled digit by digit: a year, where two of them are else "two or three"
    */
-  record Found(int to, int value, int digits, boolean figures) {}
+  record Found(int to, int value, int digits, boolean figures, boolean run) {}
 
   /** The number that begins at a token. */
   static Optional<Found> at(Tokens tokens, int from, int limit, Lexicon lexicon) {
@@ -88,8 +93,24 @@ final class Numbers {
       return spelled(tokens, from, limit, lexicon);
     }
     int value = tokens.number(from);
-    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from, lexicon);
-    return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from), true)) : Optional.empty();
+    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from, lexicon)
+        && !multiplied(tokens, from + 1, limit, lexicon);
+    return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from), true, false)) : Optional.empty();
+  }
+
+  /** Whether a token goes on with a number that began before it: the "5" of "3.5", the last sign of one spelled out. */
+  static boolean goesOn(Tokens tokens, int at, int from, Lexicon lexicon) {
+    if (at <= from || tokens.spaceBefore(at)) {
+      return false;
+    }
+    if (tokens.kind(at) == Tokens.Kind.NUMBER) {
+      return at - 2 >= from && tokens.is(at - 1, '.') && !tokens.spaceBefore(at - 1)
+          && tokens.kind(at - 2) == Tokens.Kind.NUMBER;
+    }
+    return tokens.kind(at) == Tokens.Kind.CHARACTER
+        && numeral(tokens, at, at + 1, lexicon).isPresent()
+        && (tokens.kind(at - 1) == Tokens.Kind.NUMBER || (tokens.kind(at - 1) == Tokens.Kind.CHARACTER
+            && numeral(tokens, at - 1, at, lexicon).isPresent()));
   }
 
   /** The Roman numeral, 1 to 39, that a token is; small letters of an ordinal may follow: "XXe". */
@@ -109,7 +130,7 @@ final class Numbers {
       default -> fives + (int) ones.chars().filter(c -> c == 'I' || c == '\u0406').count();
     };
     int value = 10 * numeral.group(1).length() + small;
-    return value == 0 ? Optional.empty() : Optional.of(new Found(at + 1, value, 0, false));
+    return value == 0 ? Optional.empty() : Optional.of(new Found(at + 1, value, 0, false, false));
   }
 
   /** Whether the digits are part of a longer number: "1,958", "1,98", "1.958", "1 958"; but not "May 5,2001". */
@@ -135,6 +156,12 @@ final class Numbers {
     return tokens.is(at, '.') && tokens.digits(next) == GROUP;
   }
 
+  /** Whether a sign for "thousand" follows the digits. */
+  private static boolean multiplied(Tokens tokens, int at, int limit, Lexicon lexicon) {
+    return at < limit && tokens.kind(at) == Tokens.Kind.CHARACTER && !tokens.spaceBefore(at)
+        && numeral(tokens, at, at + 1, lexicon).filter(word -> word.sense().kind() == Lexicon.MULTIPLIER).isPresent();
+  }
+
   /** Whether the digits are the tail of a name: "G20". */
   private static boolean glued(Tokens tokens, int at, Lexicon lexicon) {
     return at > 0 && !tokens.spaceBefore(at) && tokens.kind(at - 1) == Tokens.Kind.WORD
@@ -147,6 +174,8 @@ final class Numbers {
     int sum = 0;
     int pending = 0;
     int positional = 0;
+    int run = 0;
+    int longestRun = 0;
     boolean digitsOnly = true;
     while (at < limit && words < LONGEST) {
       Optional<Lexicon.Found> word = numeral(tokens, at, limit, lexicon);
@@ -157,9 +186,12 @@ final class Numbers {
       if (word.get().sense().kind() == Lexicon.MULTIPLIER) {
         sum += Math.max(1, pending) * value;
         pending = 0;
+        run = 0;
         digitsOnly = false;
       } else {
         digitsOnly &= value < 10;
+        run = value > 0 && value < 10 ? run + 1 : 0;
+        longestRun = Math.max(longestRun, run);
         pending += value;
         positional = positional < 100_000 ? positional * 10 + value : positional;
       }
@@ -169,12 +201,14 @@ final class Numbers {
         at++;
       }
     }
-    if (words == 0) {
+    if (words == 0 || (longestRun > 1 && !digitsOnly && tokens.kind(from) == Tokens.Kind.CHARACTER)) {
+      // Nothing, or "two or three ten".
       return Optional.empty();
     }
     boolean asDigits = digitsOnly && words > 1;
     int value = asDigits ? positional : sum + pending;
-    return Optional.of(new Found(at, value, asDigits ? words : Integer.toString(value).length(), false));
+    return Optional.of(new Found(at, value, asDigits ? words : Integer.toString(value).length(), false,
+        asDigits && positional % 10 != 0));
   }
 
   /** Whether a hyphen, or a word such as "and" between tens and units, joins another numeral to one. */

@@ -6,9 +6,10 @@ import java.util.Optional;
 
 /** Passes year and month from one part of an expression to another: both ways, the later part first. */
 final class Parts {
-  private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.UNIT, Field.SHIFT, Field.COUNT,
+  private static final Field[] YEARS = {Field.YEAR, Field.YY, Field.ERA, Field.BACK, Field.UNIT, Field.SHIFT,
+      Field.COUNT,
       Field.DIRECTION, Field.ANCHOR,
-      Field.WHICH, Field.CALENDAR};
+      Field.WHICH, Field.CALENDAR, Field.CYCLE};
 
   private Parts() {}
 
@@ -48,6 +49,9 @@ final class Parts {
     if (part.has(Field.YEAR) && !part.has(Field.ERA) && other.has(Field.ERA) && part.get(Field.YEAR) < 1000) {
       result = result.with(Field.ERA, other.get(Field.ERA));
     }
+    if (part.has(Field.YEAR) && other.has(Field.BACK) && part.get(Field.YEAR) < 1000) {
+      result = result.with(Field.BACK, 1);
+    }
     if (part.has(Field.BARE) || other.has(Field.BARE)) {
       result = result.with(Field.BARE, 1);
     }
@@ -56,6 +60,10 @@ final class Parts {
 
   private static boolean isSound(List<Features> parts, Rule.Kind kind) {
     for (int i = 0; i < parts.size(); i++) {
+      if (kind == Rule.Kind.ALL && parts.get(i).has(Field.DECADE) && parts.get(i).has(Field.PART)) {
+        // A part of a decade is a stretch of years, and no item of a list.
+        return false;
+      }
       if (i > 0 && parts.get(i).is(Field.ANCHOR, Codes.TOLD)) {
         // "In June and in December that year": the second hangs on the first and is a date of its own.
         return false;
@@ -76,7 +84,7 @@ final class Parts {
       return false;
     }
     return part.hasAny(Field.YEAR, Field.YY, Field.MONTH, Field.WEEKDAY, Field.UNIT, Field.DECADE, Field.CENTURY,
-        Field.SEASON, Field.WEEK);
+        Field.SEASON, Field.CYCLE, Field.WEEK);
   }
 
   private static boolean follows(Features before, Features after, Rule.Kind kind) {
@@ -90,7 +98,7 @@ final class Parts {
       return !sameMonth || before.get(Field.DAY) < after.get(Field.DAY);
     }
     boolean years = finest(before) == Field.YEAR && finest(after) == Field.YEAR;
-    return !years || kind != Rule.Kind.RANGE || before.get(Field.YEAR) < after.get(Field.YEAR);
+    return !years || kind != Rule.Kind.RANGE || before.year() < after.year();
   }
 
   private static Field finest(Features part) {

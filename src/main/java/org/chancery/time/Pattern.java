@@ -18,6 +18,8 @@ import java.util.Optional;
  * [a]                        must stand there, and is no part of the expression
  * ^                          a word with a capital
  * ~4                         up to four tokens, whatever they are
+ * <   >                      the sentence begins here; it ends here
+ * _                          no space stands here
  * </pre>
  */
 sealed interface Pattern {
@@ -135,11 +137,27 @@ sealed interface Pattern {
     }
   }
 
+  /** The sentence begins or ends here. */
+  record Edge(boolean begins) implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      return true;
+    }
+  }
+
   /** Up to so many tokens of any kind. */
   record Gap(int most) implements Pattern {
     @Override
     public boolean begin(BitSet firsts, Nest nest) {
       throw new IllegalArgumentException("a pattern cannot begin with a gap");
+    }
+  }
+
+  /** No space between the token before and the next. */
+  record Joined() implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      return true;
     }
   }
 }

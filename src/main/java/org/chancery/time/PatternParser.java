@@ -73,6 +73,15 @@ final class PatternParser {
     if (take('^')) {
       return new Pattern.Capital();
     }
+    if (take('<')) {
+      return new Pattern.Edge(true);
+    }
+    if (take('>')) {
+      return new Pattern.Edge(false);
+    }
+    if (take('_')) {
+      return new Pattern.Joined();
+    }
     for (char quote : QUOTES) {
       if (take(quote)) {
         return new Pattern.Word(lexicon.literal(quoted(quote)), Optional.empty(), false);

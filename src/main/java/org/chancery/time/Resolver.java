@@ -19,15 +19,18 @@ final class Resolver {
   private static final int NEWS = 3;
 
   private final Discourse discourse;
+  private final int commonMonths;
   private final YearFinder years;
 
-  Resolver(Discourse discourse) {
+  /** With dates of eras before the year {@code commonMonths}, month and day are of a calendar of the moon. */
+  Resolver(Discourse discourse, int commonMonths) {
     this.discourse = discourse;
+    this.commonMonths = commonMonths;
     this.years = new YearFinder(discourse);
   }
 
   /** The value of an expression; {@code hint} is the year that a later date of the same sentence gives it. */
-  Optional<Edtf> resolve(Match match, Optional<Integer> hint) {
+  Optional<Dated> resolve(Match match, Optional<Integer> hint) {
     try {
       return value(match.rule().kind(), match.parts(), hint);
     } catch (DateTimeException | IllegalArgumentException e) {
@@ -35,7 +38,7 @@ final class Resolver {
     }
   }
 
-  private Optional<Edtf> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
+  private Optional<Dated> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
     if (kind == Rule.Kind.RANGE && parts.size() == 2) {
       return range(parts.get(0), parts.get(1), hint);
     }
@@ -47,13 +50,17 @@ final class Resolver {
       }
       dates.add(date.get());
     }
+    return whole(kind, dates).map(whole -> new Dated(whole, dates));
+  }
+
+  private static Optional<Edtf> whole(Rule.Kind kind, List<Edtf> dates) {
     Edtf first = dates.getFirst();
     return switch (kind) {
       case NONE -> Optional.empty();
-      case DATE, RANGE -> Optional.of(first);
+      case DATE, NAMED, RANGE -> Optional.of(first);
       case ALL -> Optional.of(areRunning(dates)
           ? Edtf.interval(first, dates.getLast())
-          : Edtf.all(dates));
+          : Edtf.all(dates.stream().map(Resolver::plain).toList()));
       case EITHER -> Optional.of(Edtf.oneOf(dates));
       case SINCE -> Optional.of(isEdge(first) ? Edtf.parse(first + "/..") : first);
       case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
@@ -65,6 +72,17 @@ final class Resolver {
           ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first)
           : first);
     };
+  }
+
+  /** A date that can be one of a list: a third of a year is about that year. */
+  private static Edtf plain(Edtf date) {
+    if (date.isSingle() || date.isInterval()) {
+      return date;
+    }
+    LocalDate first = date.earliest();
+    boolean inMonth = first.getMonth() == date.latest().getMonth();
+    return Edtf
+        .parse((inMonth ? Edtf.month(first.getYear(), first.getMonthValue()) : Edtf.year(first.getYear())) + "~");
   }
 
   private static Optional<Edtf> styles(List<Edtf> dates) {
@@ -96,7 +114,7 @@ final class Resolver {
     return Edtf.interval(Edtf.day(monday), Edtf.day(monday.plusDays(6)));
   }
 
-  private Optional<Edtf> range(Features first, Features last, Optional<Integer> hint) {
+  private Optional<Dated> range(Features first, Features last, Optional<Integer> hint) {
     Optional<Edtf> start = single(first.without(Field.PART), hint);
     if (start.isEmpty()) {
       return Optional.empty();
@@ -111,10 +129,11 @@ final class Resolver {
     }
     Edtf begin = start.orElseThrow();
     boolean vague = first.has(Field.PART) || last.has(Field.PART);
-    return Optional.of(begin.equals(end.get())
+    Edtf whole = begin.equals(end.get())
         ? begin
         : Edtf.parse(begin + (vague && !begin.isQualified() ? "~/" : "/") + end.get()
-            + (vague && !end.get().isQualified() ? "~" : "")));
+            + (vague && !end.get().isQualified() ? "~" : ""));
+    return Optional.of(new Dated(whole, List.of(begin, end.get())));
   }
 
   /** The end of a range, not before its start. */
@@ -156,13 +175,16 @@ final class Resolver {
       return years.ofCalendar(told, hint).map(decade -> Calendars.decade(told.get(Field.CALENDAR), decade));
     }
     if (told.has(Field.CALENDAR)) {
-      return years.ofCalendar(told, hint).flatMap(year -> Calendars.date(told, year));
+      return elsewhere(told, hint);
     }
     if (told.has(Field.FIRST)) {
       return numeric(told);
     }
     if (told.hasAny(Field.DECADE, Field.CENTURY) || told.is(Field.UNIT, Codes.CENTURIES)) {
       return Decades.of(told, discourse.publishedYear());
+    }
+    if (told.has(Field.SEASON) && told.is(Field.ANCHOR, Codes.STORY) && !discourse.isHistory()) {
+      return Optional.empty();
     }
     if (told.has(Field.WEEK)) {
       return years.of(told, hint).flatMap(year -> numberedWeek(year, told));
@@ -182,9 +204,22 @@ final class Resolver {
       return weekday(told);
     }
     if (told.has(Field.DAY) && !told.has(Field.MONTH)) {
-      return dayAlone(told.get(Field.DAY));
+      return told.has(Field.WHICH) && !told.is(Field.WHICH, 0) ? dayNamed(told) : dayAlone(told.get(Field.DAY));
     }
     return years.of(shifted, hint).flatMap(year -> calendar(year, shifted));
+  }
+
+  /** A date of another calendar; of a lunisolar one without a year the one nearest to publication. */
+  private Optional<Edtf> elsewhere(Features told, Optional<Integer> hint) {
+    if (!Calendars.isLunisolar(told.get(Field.CALENDAR))) {
+      return years.ofCalendar(told, hint).flatMap(year -> Calendars.date(told, year));
+    }
+    Optional<Integer> year = years.isTold(told)
+        ? years.of(told, hint)
+        : hint.or(() -> years.fromStory(told));
+    return year.isPresent()
+        ? Calendars.date(told, year.get())
+        : discourse.publishedDay().flatMap(day -> Calendars.nearest(told, day, discourse.planning()));
   }
 
   /** "Week 42" of a year, or a weekday of it. */
@@ -215,8 +250,9 @@ final class Resolver {
   }
 
   private Optional<Edtf> calendar(int year, Features told) {
-    if (year < 1 || year > 9999) {
-      return Optional.empty();
+    if (told.get(Field.ERA) > 0 && year < commonMonths) {
+      // Months of an era were then those of the moon: only the year is sure.
+      return Optional.of(Edtf.year(year));
     }
     if (told.has(Field.DAY)) {
       return Optional.of(Edtf.day(LocalDate.of(year, told.get(Field.MONTH), told.get(Field.DAY))));
@@ -263,7 +299,9 @@ final class Resolver {
     Precision known = anchor.get().members().getLast().precision();
     int shift = told.get(Field.SHIFT);
     return switch (told.get(Field.UNIT)) {
-      case Codes.DECADES -> Optional.of(Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~"));
+      case Codes.DECADES -> Optional.of(told.has(Field.COUNT)
+          ? Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~")
+          : Decades.around(base.getYear() + 10 * shift));
       case Codes.MONTHS -> known.compareTo(Precision.MONTH) > 0
           ? Optional.empty()
           : inMonth(YearMonth.from(base).plusMonths(shift), told);
@@ -300,6 +338,17 @@ final class Resolver {
       case 2 -> day.with(TemporalAdjusters.nextOrSame(weekday));
       default -> day.with(TemporalAdjusters.previousOrSame(weekday));
     }));
+  }
+
+  /** "Last 9th", "the coming 25th": the one before publication or after it. */
+  private Optional<Edtf> dayNamed(Features told) {
+    int day = told.get(Field.DAY);
+    boolean ahead = told.is(Field.WHICH, 1);
+    return discourse.publishedDay().flatMap(published -> {
+      boolean other = ahead ? day < published.getDayOfMonth() : day > published.getDayOfMonth();
+      YearMonth month = YearMonth.from(published).plusMonths(other ? (ahead ? 1 : -1) : 0);
+      return valid(month.getYear(), month.getMonthValue(), day);
+    });
   }
 
   /** "The 9th": of the month last told, else of that of publication. */

@@ -36,7 +36,14 @@ record Rule(String id, Pattern pattern, BitSet key, Kind kind, Features constant
     WEEK,
     /** The night that ends on the day. */
     NIGHT,
+    /** The date of what the text only names: "the 1954 conference". */
+    NAMED,
     /** No date: what looks like one. */
-    NONE
+    NONE;
+
+    /** Whether words beside the date belong to the rule and not to the date: "since", "by", the name of a treaty. */
+    boolean hasEdge() {
+      return this == SINCE || this == UNTIL || this == BY || this == AFTER || this == NAMED;
+    }
   }
 }

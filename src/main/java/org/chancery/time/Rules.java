@@ -16,6 +16,7 @@ import org.chancery.time.Pattern.Section;
 /** The date words and rules of a language, as {@code dates.yaml} of its pack gives them. */
 final class Rules {
   private static final int SHORTEST_VERB = 4;
+  private static final int PLAN_AFTER = 8;
 
   private final Lexicon lexicon;
   private final Map<Section, List<List<Rule>>> byFirst = new EnumMap<>(Section.class);
@@ -68,6 +69,16 @@ final class Rules {
     return told.isEmpty() ? Optional.empty() : Optional.of(told.equals("mdy"));
   }
 
+  /** How many tokens after a date a word of planning may stand: more where the verb ends the sentence. */
+  int planAfter() {
+    return settings.path("plan_after").asInt(PLAN_AFTER);
+  }
+
+  /** The year from which the eras of the language count the months of the common calendar; 0 where always. */
+  int commonMonths() {
+    return settings.path("common_months").asInt(0);
+  }
+
   /** Whether a word ends as those do that tell what is to come: the future tense of a language that has one. */
   boolean endsAsPlan(Tokens tokens, int at) {
     int length = tokens.end(at) - tokens.begin(at);
@@ -83,6 +94,9 @@ final class Rules {
     yaml.path("joints").forEach(word -> lexicon.addJoint(word.asText()));
     yaml.path("capitalised").forEach(kind -> lexicon.requireCapital(kind.asText()));
     yaml.path("lower").forEach(kind -> lexicon.requireLower(kind.asText()));
+    if (settings.path("joined").asBoolean()) {
+      lexicon.requireJoined();
+    }
     addWords("<numeral>", yaml.path("numerals"));
     addWords("<multiplier>", yaml.path("multipliers"));
     yaml.path("words").properties().forEach(kind -> addWords(kind.getKey(), kind.getValue()));
