@@ -175,6 +175,11 @@ final class Resolver {
   }
 
   private Optional<Edtf> bare(Features told, Optional<Integer> hint) {
+    if (told.has(Field.DAY) && told.has(Field.MONTH) && told.hasAny(Field.UNIT)
+        && told.get(Field.UNIT) <= Codes.WEEKS) {
+      // "Today, May 9": the day of the month says it all.
+      return bare(told.without(Field.UNIT), hint);
+    }
     if (told.hasAny(Field.MEASURE, Field.ANNIVERSARY, Field.DURATION)) {
       return Optional.empty();
     }
