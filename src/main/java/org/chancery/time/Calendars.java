@@ -99,6 +99,13 @@ final class Calendars {
         .min(Comparator.comparing(date -> Math.abs(date.earliest().toEpochDay() - day.toEpochDay())));
   }
 
+  /** The ten years of a calendar that is not lunisolar, from the first of them on, as years of the common one. */
+  static Edtf decade(int kind, int first) {
+    int from = common(new Named(kind, first, 1, 1)).orElseThrow().getYear();
+    int to = common(new Named(kind, first + 10, 1, 1)).orElseThrow().minusDays(1).getYear();
+    return Edtf.parse(Edtf.year(from) + "~/" + Edtf.year(to) + "~");
+  }
+
   /** The year of a calendar that is not lunisolar in which a day lies. */
   static int year(int kind, LocalDate day) {
     Calendar calendar = calendar(kind, day.getYear());

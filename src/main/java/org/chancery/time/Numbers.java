@@ -139,10 +139,11 @@ final class Numbers {
         || (at + 1 < limit && spaced(tokens, at)) || (at >= 1 && spaced(tokens, at - 1));
   }
 
-  /** Whether a space parts thousands from hundreds. */
+  /** Whether a space parts thousands from hundreds, or the groups of a telephone number. */
   private static boolean spaced(Tokens tokens, int at) {
     return tokens.kind(at) == Tokens.Kind.NUMBER && tokens.kind(at + 1) == Tokens.Kind.NUMBER
-        && tokens.digits(at) <= GROUP && tokens.digits(at + 1) == GROUP && tokens.begin(at + 1) == tokens.end(at) + 1;
+        && tokens.begin(at + 1) == tokens.end(at) + 1
+        && (tokens.digits(at) <= GROUP ? tokens.digits(at + 1) == GROUP : tokens.digits(at + 1) >= GROUP);
   }
 
   /** Whether a comma, or a dot before three digits, without spaces joins the digits at a token to others. */

@@ -175,8 +175,16 @@ final class Resolver {
   }
 
   private Optional<Edtf> bare(Features told, Optional<Integer> hint) {
+    if (told.has(Field.DAY) && told.has(Field.MONTH) && told.hasAny(Field.UNIT)
+        && told.get(Field.UNIT) <= Codes.WEEKS) {
+      // "Today, May 9": the day of the month says it all.
+      return bare(told.without(Field.UNIT), hint);
+    }
     if (told.hasAny(Field.MEASURE, Field.ANNIVERSARY, Field.DURATION)) {
       return Optional.empty();
+    }
+    if (told.has(Field.CALENDAR) && told.has(Field.DECADE)) {
+      return years.ofCalendar(told, hint).map(decade -> Calendars.decade(told.get(Field.CALENDAR), decade));
     }
     if (told.has(Field.CALENDAR)) {
       return elsewhere(told, hint);

@@ -57,6 +57,11 @@ final class YearFinder {
   /** The year of a date of another calendar, counted as that calendar does. */
   Optional<Integer> ofCalendar(Features told, Optional<Integer> hint) {
     int kind = told.get(Field.CALENDAR);
+    if (told.has(Field.DECADE)) {
+      int decade = told.get(Field.DECADE);
+      Optional<Integer> thisYear = discourse.publishedDay().map(day -> Calendars.year(kind, day));
+      return decade >= 100 ? Optional.of(decade) : thisYear.map(year -> year - Math.floorMod(year - decade, 100));
+    }
     boolean common = kind == Codes.JULIAN;
     if (common || told.has(Field.YEAR) || discourse.publishedDay().isEmpty()) {
       return told.has(Field.YY) && !common ? Optional.empty() : of(told, hint);
