@@ -19,6 +19,10 @@ final class Decades {
       int within = told.get(Field.DECADE);
       decade = century(told, publishedYear).orElse(latest(within, publishedYear)) + within;
     }
+    if (told.get(Field.DECADE) % 10 == 0 && decade % 10 != 0 && decade >= 100) {
+      // Ten years of another era.
+      return Optional.of(Edtf.parse(Edtf.year(decade) + "/" + Edtf.year(decade + 9)));
+    }
     if (decade % 10 != 0 || decade < 100 || decade > 9990) {
       return Optional.empty();
     }

@@ -16,6 +16,8 @@ final class YearFinder {
 
   /** The press writes two digits of years gone by, and of few to come. */
   private static final int AHEAD = 20;
+  /** The time of writing, where nothing tells it. */
+  private static final int UNKNOWN = 2015;
 
   private final Discourse discourse;
 
@@ -54,7 +56,7 @@ final class YearFinder {
 
   /** The year of two digits that lies before publication, or a little after it; in this century or the last where that is unknown. */
   private int nearest(int digits, int era) {
-    int now = discourse.publishedYear().orElse(2000) - era;
+    int now = discourse.publishedYear().orElse(UNKNOWN) - era;
     int year = now - Math.floorMod(now, 100) + digits;
     if (year - now > AHEAD) {
       year -= 100;
@@ -102,6 +104,9 @@ final class YearFinder {
     int now = published.latest().getMonthValue();
     if (told.is(Field.WHICH, -1)) {
       return Optional.of(month < now ? year : year - 1);
+    }
+    if (told.is(Field.WHICH, -2)) {
+      return Optional.of(month <= now ? year : year - 1);
     }
     return Optional.of(month > now ? year : year + 1);
   }
