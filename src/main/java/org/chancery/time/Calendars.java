@@ -2,17 +2,24 @@ package org.chancery.time;
 
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ChineseCalendar;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Days of calendars other than the common one. */
+/**
+ * Days, months and years of calendars other than the common one. A month or year of them is a stretch of days in which
+ * something took place. That of Islam goes by Umm al-Qura, as Saudi Arabia prints it; since other countries watch the
+ * moon themselves, its days are approximate.
+ */
 final class Calendars {
   /** Of the Thai years that began on 1 April, the first (1889) and the last (1939) that had a January, in the next. */
   private static final int FIRST_APRIL_YEAR = 2432;
@@ -29,38 +36,91 @@ final class Calendars {
 
   private Calendars() {}
 
-  /**
-   * The common day of a day of another calendar; all of the month where no day is told.
-   *
-   * @param told calendar, month and perhaps day
-   * @param year the year of that calendar, or for lunisolar ones the common year that it begins in
-   */
-  static Optional<Edtf> day(Features told, int year) {
-    if (!told.has(Field.MONTH) || year < 1 || year > 9999) {
-      return Optional.empty();
+  /** A day of a calendar as that calendar names it. */
+  private record Named(int calendar, int year, int month, int day, boolean leap) {
+    Named(int calendar, int year, int month, int day) {
+      this(calendar, year, month, day, false);
     }
-    if (told.has(Field.DAY)) {
-      return common(told, year, told.get(Field.DAY)).map(Edtf::day);
-    }
-    Optional<LocalDate> first = common(told, year, 1);
-    return first.map(from -> {
-      LocalDate last = common(told, year, 30).orElseGet(() -> from.plusDays(28));
-      return Edtf.parse("[" + Edtf.day(from) + ".." + Edtf.day(last) + "]");
-    });
   }
 
-  /** The same without a year: the one that lies nearest to a day, or the next from it on. */
+  /**
+   * The common date of one of another calendar, empty where that has no such day.
+   *
+   * @param told calendar, and month and day where they are told
+   * @param year the year of that calendar, or for lunisolar ones the common year that it begins in
+   */
+  static Optional<Edtf> date(Features told, int year) {
+    if (year < 1 || year > 9999) {
+      return Optional.empty();
+    }
+    int kind = told.get(Field.CALENDAR);
+    if (told.has(Field.DAY)) {
+      boolean watched = kind == Codes.ISLAMIC;
+      return told.has(Field.MONTH)
+          ? common(named(told, year, told.get(Field.DAY)))
+              .map(day -> watched ? Edtf.parse(Edtf.day(day) + "~") : Edtf.day(day))
+          : Optional.empty();
+    }
+    return isLunisolar(kind) ? moon(told, year) : stretch(told, kind, year);
+  }
+
+  /** A month of a lunisolar year. */
+  private static Optional<Edtf> moon(Features told, int year) {
+    return told.has(Field.MONTH)
+        ? common(named(told, year, 1)).map(from -> days(from,
+            common(named(told, year, 30)).orElseGet(() -> from.plusDays(28))))
+        : Optional.empty();
+  }
+
+  /** A month or a whole year of a calendar whose months do not leap. */
+  private static Optional<Edtf> stretch(Features told, int kind, int year) {
+    int first = told.has(Field.MONTH) ? told.get(Field.MONTH) : 1;
+    boolean runsOn = !told.has(Field.MONTH) || first == 12;
+    Optional<LocalDate> start = common(new Named(kind, year, first, 1));
+    Optional<LocalDate> next = common(new Named(kind, runsOn ? year + 1 : year, runsOn ? 1 : first + 1, 1));
+    return start.flatMap(from -> next.map(to -> kind == Codes.ISLAMIC
+        ? Edtf.parse("[" + month(from) + ".." + month(to.minusDays(1)) + "]")
+        : days(from, to.minusDays(1))));
+  }
+
+  private static Edtf days(LocalDate from, LocalDate to) {
+    return Edtf.parse("[" + Edtf.day(from) + ".." + Edtf.day(to) + "]");
+  }
+
+  private static Named named(Features told, int year, int day) {
+    return new Named(told.get(Field.CALENDAR), year, told.get(Field.MONTH), day, told.has(Field.LEAP));
+  }
+
+  /** A lunisolar date without a year: the one that lies nearest to a day, or the next from it on. */
   static Optional<Edtf> nearest(Features told, LocalDate day, boolean ahead) {
-    int year = yearOf(told, day);
-    return IntStream.rangeClosed(year - 1, year + 1).mapToObj(y -> day(told, y)).flatMap(Optional::stream)
+    int year = day.getYear();
+    return IntStream.rangeClosed(year - 1, year + 1).mapToObj(y -> date(told, y)).flatMap(Optional::stream)
         .filter(date -> !ahead || !date.latest().isBefore(day))
         .min(Comparator.comparing(date -> Math.abs(date.earliest().toEpochDay() - day.toEpochDay())));
   }
 
+  /** The year of a calendar that is not lunisolar in which a day lies. */
+  static int year(int kind, LocalDate day) {
+    Calendar calendar = calendar(kind, day.getYear());
+    calendar.setTime(noon(day));
+    return calendar.get(Calendar.YEAR);
+  }
+
+  /** The common day, given one day as two calendars, Julian and common, name it; empty where they do not agree. */
+  static Optional<LocalDate> styles(LocalDate one, LocalDate other) {
+    for (LocalDate old : List.of(one, other)) {
+      LocalDate common = old.equals(one) ? other : one;
+      Named julian = new Named(Codes.JULIAN, old.getYear(), old.getMonthValue(), old.getDayOfMonth());
+      if (common(julian).equals(Optional.of(common))) {
+        return Optional.of(common);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a calendar counts its years as the common one does, so that a common year names one of its years. */
-  static boolean isLunisolar(Features told) {
-    int calendar = told.get(Field.CALENDAR);
-    return calendar == Codes.CHINESE || calendar == Codes.VIETNAMESE || calendar == Codes.KOREAN;
+  static boolean isLunisolar(int kind) {
+    return kind == Codes.CHINESE || kind == Codes.VIETNAMESE || kind == Codes.KOREAN;
   }
 
   /** The common year of a year of an era; a Thai January long ago belongs to the year after. */
@@ -68,7 +128,7 @@ final class Calendars {
     int year = told.get(Field.YEAR);
     boolean next = told.is(Field.ERA, BUDDHIST) && year >= FIRST_APRIL_YEAR && year <= LAST_APRIL_YEAR
         && told.has(Field.MONTH) && told.get(Field.MONTH) <= MARCH;
-    return year + told.get(Field.ERA) + (next ? 1 : 0);
+    return told.year() + (next ? 1 : 0);
   }
 
   /** The year of a place in the cycle of sixty that lies nearest to another, where it lies near enough. */
@@ -78,53 +138,58 @@ final class Calendars {
     return Math.abs(year - near) <= CYCLE_NEAR ? Optional.of(year) : Optional.empty();
   }
 
-  private static Calendar calendar(Features told, int year) {
-    return switch (told.get(Field.CALENDAR)) {
-      case Codes.VIETNAMESE -> year < VIETNAM_APART ? named("chinese") : new VietnameseCalendar();
-      case Codes.KOREAN -> named("dangi");
-      case Codes.PERSIAN -> named("persian");
-      case Codes.ISLAMIC -> named("islamic-civil");
-      default -> named("chinese");
-    };
-  }
-
-  private static Calendar named(String name) {
-    return Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("en@calendar=" + name));
-  }
-
-  private static int yearOf(Features told, LocalDate day) {
-    if (isLunisolar(told)) {
-      return day.getYear();
-    }
-    Calendar calendar = calendar(told, day.getYear());
-    calendar.setTime(noon(day));
-    return calendar.get(Calendar.YEAR);
-  }
-
   /** Empty where the calendar has no such day in that year. */
-  private static Optional<LocalDate> common(Features told, int year, int day) {
-    Calendar calendar = calendar(told, year);
-    int month = told.get(Field.MONTH) - 1;
-    int leap = told.has(Field.LEAP) ? 1 : 0;
-    if (isLunisolar(told)) {
-      calendar.setTime(noon(LocalDate.of(year, 7, 1)));
+  private static Optional<LocalDate> common(Named told) {
+    Calendar calendar = calendar(told.calendar(), told.year());
+    boolean lunisolar = isLunisolar(told.calendar());
+    int leap = told.leap() ? 1 : 0;
+    if (lunisolar) {
+      calendar.setTime(noon(LocalDate.of(told.year(), 7, 1)));
       int own = calendar.get(Calendar.EXTENDED_YEAR);
       calendar.clear();
       calendar.set(Calendar.EXTENDED_YEAR, own);
       calendar.set(ChineseCalendar.IS_LEAP_MONTH, leap);
     } else {
       calendar.clear();
-      calendar.set(Calendar.YEAR, year);
+      calendar.set(Calendar.YEAR, told.year());
     }
-    calendar.set(Calendar.MONTH, month);
-    calendar.set(Calendar.DAY_OF_MONTH, day);
+    calendar.set(Calendar.MONTH, told.month() - 1);
+    calendar.set(Calendar.DAY_OF_MONTH, told.day());
     LocalDate date = Instant.ofEpochMilli(calendar.getTimeInMillis()).atZone(ZoneOffset.UTC).toLocalDate();
-    boolean exists = calendar.get(Calendar.MONTH) == month && calendar.get(Calendar.DAY_OF_MONTH) == day
-        && (!isLunisolar(told) || calendar.get(ChineseCalendar.IS_LEAP_MONTH) == leap);
+    boolean exists = calendar.get(Calendar.MONTH) == told.month() - 1
+        && calendar.get(Calendar.DAY_OF_MONTH) == told.day()
+        && (!lunisolar || calendar.get(ChineseCalendar.IS_LEAP_MONTH) == leap);
     return exists ? Optional.of(date) : Optional.empty();
+  }
+
+  private static Calendar calendar(int kind, int year) {
+    return switch (kind) {
+      case Codes.CHINESE -> icu("chinese");
+      case Codes.VIETNAMESE -> year < VIETNAM_APART ? icu("chinese") : new VietnameseCalendar();
+      case Codes.KOREAN -> icu("dangi");
+      case Codes.PERSIAN -> icu("persian");
+      case Codes.ISLAMIC -> icu("islamic-umalqura");
+      case Codes.JULIAN -> julian();
+      default -> throw new IllegalArgumentException("no calendar: " + kind);
+    };
+  }
+
+  private static Calendar icu(String name) {
+    return Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("en@calendar=" + name));
+  }
+
+  private static Calendar julian() {
+    GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ENGLISH);
+    calendar.setGregorianChange(Date.from(Instant.ofEpochMilli(Long.MAX_VALUE)));
+    return calendar;
   }
 
   private static Date noon(LocalDate day) {
     return Date.from(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  private static Edtf month(LocalDate day) {
+    YearMonth month = YearMonth.from(day);
+    return Edtf.month(month.getYear(), month.getMonthValue());
   }
 }

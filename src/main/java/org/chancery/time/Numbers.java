@@ -2,12 +2,17 @@ package org.chancery.time;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.language.Tokens;
 
 /** Numbers in a text, in digits of any script or spelled out. */
 final class Numbers {
   private static final int LONGEST = 8;
   private static final int YEAR_DIGITS = 4;
+  private static final int GROUP = 3;
+  /** Latin letters, or the Cyrillic ones that look like them. */
+  private static final Pattern ROMAN = Pattern.compile("([X\u0425]{0,3})(IV|IX|V?[I\u0406]{0,3})\\p{Ll}{0,3}");
 
   private Numbers() {}
 
@@ -32,7 +37,9 @@ final class Numbers {
     /** Any count. */
     NUM(Field.COUNT, 1, 9999),
     /** A count that is no year. */
-    NNN(Field.COUNT, 1, 999);
+    NNN(Field.COUNT, 1, 999),
+    /** A Roman numeral. */
+    ROMAN(Field.COUNT, 1, 39);
 
     private final Field field;
     private final int least;
@@ -52,11 +59,12 @@ final class Numbers {
     boolean takes(Found number) {
       boolean bounds = least <= number.value && number.value <= most;
       return bounds && switch (this) {
-        case DAY, MON -> number.digits <= 2 && !number.run;
+        case DAY, MON -> number.digits <= 2 && number.digits > 0 && !number.run;
         case DD, MM -> number.digits <= 2 && number.figures;
         case YEAR, EYEAR, BEYEAR -> number.digits == 4;
         case YY -> number.digits == 2;
-        case NUM, NNN -> !number.run || number.digits > 2;
+        case NUM, NNN -> number.digits > 0 && (!number.run || number.digits > 2);
+        case ROMAN -> number.digits == 0;
       };
     }
 
@@ -75,7 +83,7 @@ final class Numbers {
    *
    * @param to the token after its last
    * @param value its value
-   * @param digits how many digits it is written with; of spelled numbers, those of its value
+   * @param digits how many digits it is written with; of spelled numbers, those of its value; 0 of Roman ones
    * @param figures whether it is written in figures
    * @param run whether it is spelled digit by digit: a year, where two of them are else "two or three"
    */
@@ -87,7 +95,7 @@ final class Numbers {
       return spelled(tokens, from, limit, lexicon);
     }
     int value = tokens.number(from);
-    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from)
+    boolean whole = value >= 0 && !grouped(tokens, from, limit) && !glued(tokens, from, lexicon)
         && !multiplied(tokens, from + 1, limit, lexicon);
     return whole ? Optional.of(new Found(from + 1, value, tokens.digits(from), true, false)) : Optional.empty();
   }
@@ -107,16 +115,47 @@ final class Numbers {
             && numeral(tokens, at - 1, at, lexicon).isPresent()));
   }
 
-  /** Whether the digits are part of a longer number: "1,958", "1,98"; but not the day of "May 5,2001". */
-  private static boolean grouped(Tokens tokens, int at, int limit) {
-    return (at + 2 < limit && joined(tokens, at) && tokens.digits(at + 2) != YEAR_DIGITS)
-        || (at >= 2 && joined(tokens, at - 2) && tokens.digits(at) != YEAR_DIGITS);
+  /** The Roman numeral, 1 to 39, that a token is; small letters of an ordinal may follow: "XXe". */
+  static Optional<Found> roman(Tokens tokens, int at) {
+    if (tokens.kind(at) != Tokens.Kind.WORD || !tokens.capitalised(at)) {
+      return Optional.empty();
+    }
+    Matcher numeral = ROMAN.matcher(tokens.surface(at));
+    if (!numeral.matches()) {
+      return Optional.empty();
+    }
+    String ones = numeral.group(2);
+    int fives = ones.contains("V") ? 5 : 0;
+    int small = switch (ones) {
+      case "IV" -> 4;
+      case "IX" -> 9;
+      default -> fives + (int) ones.chars().filter(c -> c == 'I' || c == '\u0406').count();
+    };
+    int value = 10 * numeral.group(1).length() + small;
+    return value == 0 ? Optional.empty() : Optional.of(new Found(at + 1, value, 0, false, false));
   }
 
-  /** Whether a comma without spaces joins the digits at a token to others. */
+  /** Whether the digits are part of a longer number: "1,958", "1,98", "1.958", "1 958"; but not "May 5,2001". */
+  private static boolean grouped(Tokens tokens, int at, int limit) {
+    return (at + 2 < limit && joined(tokens, at)) || (at >= 2 && joined(tokens, at - 2))
+        || (at + 1 < limit && spaced(tokens, at)) || (at >= 1 && spaced(tokens, at - 1));
+  }
+
+  /** Whether a space parts thousands from hundreds. */
+  private static boolean spaced(Tokens tokens, int at) {
+    return tokens.kind(at) == Tokens.Kind.NUMBER && tokens.kind(at + 1) == Tokens.Kind.NUMBER
+        && tokens.digits(at) <= GROUP && tokens.digits(at + 1) == GROUP && tokens.begin(at + 1) == tokens.end(at) + 1;
+  }
+
+  /** Whether a comma, or a dot before three digits, without spaces joins the digits at a token to others. */
   private static boolean joined(Tokens tokens, int at) {
-    return tokens.kind(at) == Tokens.Kind.NUMBER && tokens.is(at + 1, ',')
-        && tokens.kind(at + 2) == Tokens.Kind.NUMBER && !tokens.spaceBefore(at + 1) && !tokens.spaceBefore(at + 2);
+    return tokens.kind(at) == Tokens.Kind.NUMBER && tokens.kind(at + 2) == Tokens.Kind.NUMBER
+        && (tokens.is(at + 1, ',') ? tokens.digits(at + 2) != YEAR_DIGITS : isDot(tokens, at + 1, at + 2))
+        && !tokens.spaceBefore(at + 1) && !tokens.spaceBefore(at + 2);
+  }
+
+  private static boolean isDot(Tokens tokens, int at, int next) {
+    return tokens.is(at, '.') && tokens.digits(next) == GROUP;
   }
 
   /** Whether a sign for "thousand" follows the digits. */
@@ -126,8 +165,9 @@ final class Numbers {
   }
 
   /** Whether the digits are the tail of a name: "G20". */
-  private static boolean glued(Tokens tokens, int at) {
-    return at > 0 && !tokens.spaceBefore(at) && tokens.kind(at - 1) == Tokens.Kind.WORD;
+  private static boolean glued(Tokens tokens, int at, Lexicon lexicon) {
+    return at > 0 && !tokens.spaceBefore(at) && tokens.kind(at - 1) == Tokens.Kind.WORD
+        && !lexicon.isClitic(tokens.word(at - 1));
   }
 
   private static Optional<Found> spelled(Tokens tokens, int from, int limit, Lexicon lexicon) {
@@ -159,7 +199,7 @@ final class Numbers {
       }
       at = word.get().to();
       words++;
-      if (at + 1 < limit && tokens.is(at, '-') && numeral(tokens, at + 1, limit, lexicon).isPresent()) {
+      if (at + 1 < limit && joins(tokens, at, value, limit, lexicon)) {
         at++;
       }
     }
@@ -171,6 +211,26 @@ final class Numbers {
     int value = asDigits ? positional : sum + pending;
     return Optional.of(new Found(at, value, asDigits ? words : Integer.toString(value).length(), false,
         asDigits && positional % 10 != 0));
+  }
+
+  /** Whether a hyphen, or a word such as "and" between tens and units, joins another numeral to one. */
+  private static boolean joins(Tokens tokens, int at, int before, int limit, Lexicon lexicon) {
+    if (tokens.is(at, '-')) {
+      return numeral(tokens, at + 1, limit, lexicon).isPresent();
+    }
+    if (!lexicon.isJoint(tokens.word(at))) {
+      return false;
+    }
+    Optional<Lexicon.Found> next = numeral(tokens, at + 1, limit, lexicon);
+    return next.isPresent() && isSum(before, next.get().sense().value());
+  }
+
+  /** Whether two numerals that "and" joins are the parts of one: "twenty and five", "five and twenty". */
+  private static boolean isSum(int before, int after) {
+    int large = Math.max(before, after);
+    int small = Math.min(before, after);
+    int round = small < 20 ? 10 : small < 100 ? 100 : 1000;
+    return large >= 20 && large > small && large % round == 0;
   }
 
   private static Optional<Lexicon.Found> numeral(Tokens tokens, int at, int limit, Lexicon lexicon) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Resolver {
   }
 
   /** The value of an expression; {@code hint} is the year that a later date of the same sentence gives it. */
-  Optional<Edtf> resolve(Match match, Optional<Integer> hint) {
+  Optional<Dated> resolve(Match match, Optional<Integer> hint) {
     try {
       return value(match.rule().kind(), match.parts(), hint);
     } catch (DateTimeException | IllegalArgumentException e) {
@@ -37,7 +38,7 @@ final class Resolver {
     }
   }
 
-  private Optional<Edtf> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
+  private Optional<Dated> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
     if (kind == Rule.Kind.RANGE && parts.size() == 2) {
       return range(parts.get(0), parts.get(1), hint);
     }
@@ -49,23 +50,47 @@ final class Resolver {
       }
       dates.add(date.get());
     }
+    return whole(kind, dates).map(whole -> new Dated(whole, dates));
+  }
+
+  private static Optional<Edtf> whole(Rule.Kind kind, List<Edtf> dates) {
     Edtf first = dates.getFirst();
     return switch (kind) {
       case NONE -> Optional.empty();
-      case DATE, RANGE -> Optional.of(first);
+      case DATE, NAMED, RANGE -> Optional.of(first);
       case ALL -> Optional.of(areRunning(dates)
           ? Edtf.interval(first, dates.getLast())
-          : Edtf.all(dates));
+          : Edtf.all(dates.stream().map(Resolver::plain).toList()));
       case EITHER -> Optional.of(Edtf.oneOf(dates));
       case SINCE -> Optional.of(isEdge(first) ? Edtf.parse(first + "/..") : first);
       case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
       case BY -> Optional.of(isEdge(first) ? Edtf.parse("[.." + first + "]") : first);
       case AFTER -> Optional.of(isEdge(first) ? Edtf.parse("[" + first + "..]") : first);
+      case STYLES -> styles(dates);
       case WEEK -> Optional.of(week(first));
       case NIGHT -> Optional.of(first.precision() == Precision.DAY
           ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first)
           : first);
     };
+  }
+
+  /** A date that can be one of a list: a third of a year is about that year. */
+  private static Edtf plain(Edtf date) {
+    if (date.isSingle() || date.isInterval()) {
+      return date;
+    }
+    LocalDate first = date.earliest();
+    boolean inMonth = first.getMonth() == date.latest().getMonth();
+    return Edtf
+        .parse((inMonth ? Edtf.month(first.getYear(), first.getMonthValue()) : Edtf.year(first.getYear())) + "~");
+  }
+
+  private static Optional<Edtf> styles(List<Edtf> dates) {
+    Edtf last = dates.getLast();
+    boolean days = dates.stream().allMatch(d -> d.isSingle() && d.precision() == Precision.DAY);
+    return days
+        ? Calendars.styles(dates.getFirst().earliest(), last.earliest()).map(Edtf::day)
+        : Optional.of(last);
   }
 
   /** Whether the dates are days one after the other: what is held "on 2 and 3 May" is held once. */
@@ -89,7 +114,7 @@ final class Resolver {
     return Edtf.interval(Edtf.day(monday), Edtf.day(monday.plusDays(6)));
   }
 
-  private Optional<Edtf> range(Features first, Features last, Optional<Integer> hint) {
+  private Optional<Dated> range(Features first, Features last, Optional<Integer> hint) {
     Optional<Edtf> start = single(first.without(Field.PART), hint);
     if (start.isEmpty()) {
       return Optional.empty();
@@ -104,10 +129,11 @@ final class Resolver {
     }
     Edtf begin = start.orElseThrow();
     boolean vague = first.has(Field.PART) || last.has(Field.PART);
-    return Optional.of(begin.equals(end.get())
+    Edtf whole = begin.equals(end.get())
         ? begin
         : Edtf.parse(begin + (vague && !begin.isQualified() ? "~/" : "/") + end.get()
-            + (vague && !end.get().isQualified() ? "~" : "")));
+            + (vague && !end.get().isQualified() ? "~" : ""));
+    return Optional.of(new Dated(whole, List.of(begin, end.get())));
   }
 
   /** The end of a range, not before its start. */
@@ -154,6 +180,12 @@ final class Resolver {
     if (told.hasAny(Field.DECADE, Field.CENTURY) || told.is(Field.UNIT, Codes.CENTURIES)) {
       return Decades.of(told, discourse.publishedYear());
     }
+    if (told.has(Field.SEASON) && told.is(Field.ANCHOR, Codes.STORY) && !discourse.isHistory()) {
+      return Optional.empty();
+    }
+    if (told.has(Field.WEEK)) {
+      return years.of(told, hint).flatMap(year -> numberedWeek(year, told));
+    }
     if (told.has(Field.SEASON)) {
       return years.of(told, hint).map(year -> Edtf.parse(Edtf.year(year) + "-" + told.get(Field.SEASON)));
     }
@@ -174,15 +206,26 @@ final class Resolver {
     return years.of(shifted, hint).flatMap(year -> calendar(year, shifted));
   }
 
-  /** A day of another calendar; without a year the one nearest to publication. */
+  /** A date of another calendar; of a lunisolar one without a year the one nearest to publication. */
   private Optional<Edtf> elsewhere(Features told, Optional<Integer> hint) {
-    boolean common = Calendars.isLunisolar(told);
+    if (!Calendars.isLunisolar(told.get(Field.CALENDAR))) {
+      return years.ofCalendar(told, hint).flatMap(year -> Calendars.date(told, year));
+    }
     Optional<Integer> year = years.isTold(told)
         ? years.of(told, hint)
-        : common ? hint.or(() -> years.fromStory(told)) : Optional.empty();
+        : hint.or(() -> years.fromStory(told));
     return year.isPresent()
-        ? Calendars.day(told, year.get())
+        ? Calendars.date(told, year.get())
         : discourse.publishedDay().flatMap(day -> Calendars.nearest(told, day, discourse.planning()));
+  }
+
+  /** "Week 42" of a year, or a weekday of it. */
+  private static Optional<Edtf> numberedWeek(int year, Features told) {
+    LocalDate fourth = LocalDate.of(year, 1, 4);
+    LocalDate monday = fourth.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, told.get(Field.WEEK)).with(DayOfWeek.MONDAY);
+    return Optional.of(told.has(Field.WEEKDAY)
+        ? Edtf.day(monday.plusDays(told.get(Field.WEEKDAY) - 1L))
+        : week(Edtf.day(monday)));
   }
 
   private Optional<Edtf> numeric(Features told) {
@@ -204,9 +247,6 @@ final class Resolver {
   }
 
   private Optional<Edtf> calendar(int year, Features told) {
-    if (year < 1 || year > 9999) {
-      return Optional.empty();
-    }
     if (told.get(Field.ERA) > 0 && year < commonMonths) {
       // Months of an era were then those of the moon: only the year is sure.
       return Optional.of(Edtf.year(year));
@@ -248,7 +288,7 @@ final class Resolver {
 
   /** Dates counted in months, weeks, days or decades from the day of publication or from the date last told. */
   private Optional<Edtf> relative(Features told) {
-    Optional<Edtf> anchor = told.is(Field.ANCHOR, Codes.TOLD) ? discourse.told() : discourse.published();
+    Optional<Edtf> anchor = discourse.anchor(told.get(Field.ANCHOR));
     if (anchor.isEmpty() || anchor.get().latest().equals(LocalDate.MAX)) {
       return Optional.empty();
     }
@@ -256,7 +296,9 @@ final class Resolver {
     Precision known = anchor.get().members().getLast().precision();
     int shift = told.get(Field.SHIFT);
     return switch (told.get(Field.UNIT)) {
-      case Codes.DECADES -> Optional.of(Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~"));
+      case Codes.DECADES -> Optional.of(told.has(Field.COUNT)
+          ? Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~")
+          : Decades.around(base.getYear() + 10 * shift));
       case Codes.MONTHS -> known.compareTo(Precision.MONTH) > 0
           ? Optional.empty()
           : inMonth(YearMonth.from(base).plusMonths(shift), told);
