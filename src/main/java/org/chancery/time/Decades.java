@@ -18,7 +18,7 @@ final class Decades {
           .map(first -> Edtf.parse(prefix(first / 100) + "XX"));
     }
     int decade = told.get(Field.DECADE) + told.get(Field.ERA);
-    if (told.get(Field.DECADE) < 100) {
+    if (told.get(Field.DECADE) < 100 && !told.has(Field.ERA)) {
       int within = told.get(Field.DECADE);
       decade = century(told, publishedYear).orElse(latest(within, publishedYear)) + within;
     }
