@@ -1,6 +1,7 @@
 package org.chancery.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What a reader has in mind on the way through a text: when it was published, and the date last told. */
@@ -47,7 +48,6 @@ final class Discourse {
     }
     told = Optional.of(date);
     toldSentence = sentence;
-    story.tell(date, sentence, heading);
     toldYear = withYear;
     if (withYear) {
       if (date.year().equals(publishedYear())) {
@@ -56,6 +56,11 @@ final class Discourse {
         past++;
       }
     }
+  }
+
+  /** The story comes to these times. */
+  void pass(List<Edtf> times) {
+    story.tell(times, sentence, heading);
   }
 
   /** Whether the words around the date tell what is to come. */

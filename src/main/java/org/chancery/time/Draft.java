@@ -45,6 +45,17 @@ final class Draft {
     return value;
   }
 
+  /**
+   * The times that it brings a story to, in order: of "by May 1977" that May. What counts from publication, or counts
+   * years, and what begins or ends elsewhere ("since", "until"), leaves the story where it is.
+   */
+  List<Edtf> times() {
+    boolean years = isCounted() && told().get(Field.UNIT) >= Codes.YEARS && !told().has(Field.MONTH);
+    boolean now = isCounted() && told().get(Field.ANCHOR) == Codes.PUBLISHED;
+    Rule.Kind kind = match.rule().kind();
+    return years || now || kind == Rule.Kind.SINCE || kind == Rule.Kind.UNTIL ? List.of() : parts;
+  }
+
   DateRole role() {
     return role;
   }

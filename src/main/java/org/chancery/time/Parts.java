@@ -15,7 +15,7 @@ final class Parts {
 
   /** The parts with what they have from each other, or empty where they make no dates of one kind. */
   static Optional<List<Features>> share(List<Features> parts, Rule.Kind kind) {
-    if (parts.stream().anyMatch(Parts::isTwoDates)) {
+    if (parts.stream().anyMatch(part -> isTwoDates(part) || part.get(Field.DECADE) % 10 != 0)) {
       return Optional.empty();
     }
     if (parts.size() < 2) {
@@ -38,7 +38,9 @@ final class Parts {
     return (part.has(Field.MONTH) && (fine || unit == Codes.MONTHS)) || (part.has(Field.DAY) && fine);
   }
 
-  private static Features inherit(Features part, Features other) {
+  private static Features inherit(Features told, Features other) {
+    boolean ofStory = told.is(Field.ANCHOR, Codes.STORY) && !told.has(Field.UNIT) && other.has(Field.YEAR);
+    Features part = ofStory ? told.without(Field.ANCHOR) : told;
     Features result = part;
     if (part.has(Field.YY) && !part.hasAny(Field.YEAR, Field.MONTH) && other.has(Field.YEAR)) {
       int year = other.get(Field.YEAR);

@@ -115,7 +115,7 @@ final class Resolver {
   }
 
   private Optional<Dated> range(Features first, Features last, Optional<Integer> hint) {
-    Optional<Edtf> start = single(first.without(Field.PART), hint);
+    Optional<Edtf> start = single(first.without(Field.PART), hint.or(() -> startYear(first, last)));
     if (start.isEmpty()) {
       return Optional.empty();
     }
@@ -134,6 +134,13 @@ final class Resolver {
         : Edtf.parse(begin + (vague && !begin.isQualified() ? "~/" : "/") + end.get()
             + (vague && !end.get().isQualified() ? "~" : ""));
     return Optional.of(new Dated(whole, List.of(begin, end.get())));
+  }
+
+  /** Of a range over the turn of the year, in a history that tells neither year: it ends where the story has come to. */
+  private Optional<Integer> startYear(Features first, Features last) {
+    boolean turns = discourse.isHistory() && first.has(Field.MONTH) && last.has(Field.MONTH)
+        && first.get(Field.MONTH) > last.get(Field.MONTH) && !years.isTold(first) && !years.isTold(last);
+    return turns ? years.of(last, Optional.empty()).map(year -> year - 1) : Optional.empty();
   }
 
   /** The end of a range, not before its start. */

@@ -64,6 +64,7 @@ final class SentenceReader {
       draft.play(DateRole.ORIGIN);
     }
     draft.value().ifPresent(value -> discourse.tell(value, draft.hasYear()));
+    discourse.pass(draft.times());
   }
 
   /** The year of a later date of the same sentence and month. */

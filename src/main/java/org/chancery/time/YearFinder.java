@@ -109,13 +109,13 @@ final class YearFinder {
 
   /** In a story of another year than that of publication, a date without a year goes on from the last one. */
   Optional<Integer> fromStory(Features told) {
+    if (discourse.isHistory() && month(told) >= 1) {
+      return discourse.storyYear(month(told), told.get(Field.DAY));
+    }
     Optional<Edtf> last = discourse.fresh().filter(t -> !t.latest().equals(LocalDate.MAX));
     if (last.isEmpty() || last.get().precision().compareTo(Precision.YEAR) > 0
         || discourse.publishedYear().equals(Optional.of(last.get().latest().getYear()))) {
       return Optional.empty();
-    }
-    if (discourse.isHistory() && month(told) >= 1) {
-      return discourse.storyYear(month(told), told.get(Field.DAY));
     }
     LocalDate date = last.get().latest();
     boolean turns = last.get().precision() != Precision.YEAR && date.getMonthValue() >= AUTUMN
