@@ -28,6 +28,7 @@ final class Calendars {
   private static final int MARCH = 3;
   /** Until then all Vietnam used the calendar of China. */
   private static final int VIETNAM_APART = 1968;
+  private static final int SOON = 31;
   private static final int CYCLE = 60;
   /** The year 4 was a 甲子. */
   private static final int CYCLE_BEGINS = 4;
@@ -91,11 +92,11 @@ final class Calendars {
     return new Named(told.get(Field.CALENDAR), year, told.get(Field.MONTH), day, told.has(Field.LEAP));
   }
 
-  /** A lunisolar date without a year: the one that lies nearest to a day, or the next from it on. */
+  /** A lunisolar date without a year: the last before a day or soon after it, or where it lies ahead the next. */
   static Optional<Edtf> nearest(Features told, LocalDate day, boolean ahead) {
     int year = day.getYear();
     return IntStream.rangeClosed(year - 1, year + 1).mapToObj(y -> date(told, y)).flatMap(Optional::stream)
-        .filter(date -> !ahead || !date.latest().isBefore(day))
+        .filter(date -> ahead ? !date.latest().isBefore(day) : !date.earliest().isAfter(day.plusDays(SOON)))
         .min(Comparator.comparing(date -> Math.abs(date.earliest().toEpochDay() - day.toEpochDay())));
   }
 

@@ -30,6 +30,8 @@ final class Numbers {
     YEAR(Field.YEAR, 1000, 2199),
     /** A year of an era in four digits. */
     EYEAR(Field.YEAR, 1000, 2999),
+    /** A year of the Buddhist era, too late for a common one. */
+    BEYEAR(Field.YEAR, 2300, 2699),
     /** Two digits of a year. */
     YY(Field.YY, 0, 99),
     /** Any count. */
@@ -59,7 +61,7 @@ final class Numbers {
       return bounds && switch (this) {
         case DAY, MON -> number.digits <= 2 && number.digits > 0 && !number.run;
         case DD, MM -> number.digits <= 2 && number.figures;
-        case YEAR, EYEAR -> number.digits == 4;
+        case YEAR, EYEAR, BEYEAR -> number.digits == 4;
         case YY -> number.digits == 2;
         case NUM, NNN -> number.digits > 0 && (!number.run || number.digits > 2);
         case ROMAN -> number.digits == 0;

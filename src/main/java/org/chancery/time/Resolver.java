@@ -375,7 +375,7 @@ final class Resolver {
     if (told.isPresent()) {
       YearMonth month = YearMonth.from(told.get().latest());
       boolean later = told.get().precision() == Precision.DAY && day < told.get().earliest().getDayOfMonth();
-      YearMonth of = later ? month.plusMonths(1) : month;
+      YearMonth of = later && !isNews(month, day) ? month.plusMonths(1) : month;
       return valid(of.getYear(), of.getMonthValue(), day);
     }
     return discourse.publishedDay().flatMap(published -> {
@@ -388,5 +388,11 @@ final class Resolver {
       }
       return valid(month.getYear(), month.getMonthValue(), day);
     });
+  }
+
+  /** Whether a day of a month is past when the same day of the next month is still to come, and no plan is told. */
+  private boolean isNews(YearMonth month, int day) {
+    return !discourse.planning() && discourse.publishedDay()
+        .filter(published -> month.equals(YearMonth.from(published)) && day <= published.getDayOfMonth()).isPresent();
   }
 }

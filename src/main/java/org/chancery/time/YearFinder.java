@@ -17,6 +17,8 @@ final class YearFinder {
 
   /** The press writes two digits of years gone by, and of few to come. */
   private static final int AHEAD = 20;
+  /** The time of writing, where nothing tells it. */
+  private static final int UNKNOWN = 2015;
 
   private final Discourse discourse;
 
@@ -88,7 +90,7 @@ final class YearFinder {
    * is unknown.
    */
   private int nearest(int digits, int era) {
-    return closest(digits, discourse.publishedYear().orElse(2000) - era) + era;
+    return closest(digits, discourse.publishedYear().orElse(UNKNOWN) - era) + era;
   }
 
   private static int closest(int digits, int now) {
@@ -142,6 +144,9 @@ final class YearFinder {
     int now = published.latest().getMonthValue();
     if (told.is(Field.WHICH, -1)) {
       return Optional.of(month < now ? year : year - 1);
+    }
+    if (told.is(Field.WHICH, -2)) {
+      return Optional.of(month <= now ? year : year - 1);
     }
     return Optional.of(month > now ? year : year + 1);
   }
