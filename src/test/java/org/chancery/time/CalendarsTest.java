@@ -39,19 +39,19 @@ class CalendarsTest {
       "persian, 1357, 11, 22, 0, 1979-02-11", "persian, 1404, 7, 17, 0, 2025-10-09"})
   void findsKnownDays(String calendar, int year, int month, int day, int leap, LocalDate common) {
     Features told = leap == 0 ? told(calendar, month, day) : told(calendar, month, day).with(Field.LEAP, 1);
-    assertThat(Calendars.day(told, year)).contains(Edtf.day(common));
+    assertThat(Calendars.date(told, year)).contains(Edtf.day(common));
   }
 
   @Test
   void knowsNoDayThatACalendarDoesNotHave() {
-    assertThat(Calendars.day(told("chinese", 4, 1).with(Field.LEAP, 1), 2021)).isEmpty();
-    assertThat(Calendars.day(told("chinese", 2, 31), 2024)).isEmpty();
-    assertThat(Calendars.day(told("persian", 12, 30), 1404)).isEmpty();
+    assertThat(Calendars.date(told("chinese", 4, 1).with(Field.LEAP, 1), 2021)).isEmpty();
+    assertThat(Calendars.date(told("chinese", 2, 31), 2024)).isEmpty();
+    assertThat(Calendars.date(told("persian", 12, 30), 1404)).isEmpty();
   }
 
   @Test
   void givesAMonthWithoutADayAsAStretch() {
-    assertThat(Calendars.day(told("chinese", 1, 1).without(Field.DAY), 2024))
+    assertThat(Calendars.date(told("chinese", 1, 1).without(Field.DAY), 2024))
         .contains(Edtf.parse("[2024-02-10..2024-03-09]"));
   }
 
