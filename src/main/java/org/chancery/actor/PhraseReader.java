@@ -48,7 +48,7 @@ final class PhraseReader {
       if (draft == null) {
         i = passed(i);
       } else {
-        persons.served(drafts, draft);
+        persons.leaders().served(drafts, draft);
         drafts.add(draft);
         i = draft.to;
       }
@@ -162,7 +162,7 @@ final class PhraseReader {
     draft.host = title.host;
     draft.inferred = title.inferred;
     draft.form = title.possessive ? Form.POSSESSIVE : Form.PLAIN;
-    persons.lead(draft, title);
+    persons.leaders().lead(draft, title);
     return draft.kind == Kind.BODY && draft.states.isEmpty() ? ownerless(draft, title) : draft;
   }
 
