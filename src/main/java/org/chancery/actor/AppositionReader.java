@@ -13,19 +13,29 @@ final class AppositionReader {
   private final TitleReader titles;
   private final NameReader names;
   private final OfficeChain chain;
+  private final Roster roster;
   private int limit;
+  /** Whether what stands before the name only leads up to the sentence: "After talks with X, the president …". */
+  private boolean fronted;
 
-  AppositionReader(Scene scene, Grammar grammar, TitleReader titles, NameReader names, OfficeChain chain) {
+  AppositionReader(Scene scene, Grammar grammar, TitleReader titles, NameReader names, OfficeChain chain,
+      Roster roster) {
     this.scene = scene;
     this.tokens = scene.tokens();
     this.grammar = grammar;
     this.titles = titles;
     this.names = names;
     this.chain = chain;
+    this.roster = roster;
   }
 
   void enter(int end) {
     limit = end;
+  }
+
+  /** Tells whether words without an actor stand before the phrase that is read next. */
+  void fronted(boolean is) {
+    fronted = is;
   }
 
   /** Joins the offices after a name: ", general secretary of A and president of B"; and "of Vietnam". */
@@ -33,7 +43,7 @@ final class AppositionReader {
     if (draft.form == Form.POSSESSIVE) {
       return draft;
     }
-    Title appositive = appositive(draft.to, states(draft));
+    Title appositive = appositive(draft.to, states(draft), draft.person);
     Title title = appositive == null ? serving(draft.to) : appositive;
     if (title != null && OfficeChain.compatible(states(draft), title.states)) {
       return attach(draft, name, title);
@@ -69,7 +79,7 @@ final class AppositionReader {
 
   /** The chain of offices in apposition at {@code from}, null where none stands there. */
   @Nullable
-  Title appositive(int from, List<String> states) {
+  Title appositive(int from, List<String> states, @Nullable RosterPerson who) {
     if (from >= limit) {
       return null;
     }
@@ -89,7 +99,16 @@ final class AppositionReader {
       return null;
     }
     chain.read(title);
-    return names.free(title.to, limit) ? title : null;
+    return names.free(title.to, limit) && !isAnother(title, who) ? title : null;
+  }
+
+  /** Whether "the president" behind a name begins a new part of the sentence, which speaks of somebody else. */
+  private boolean isAnother(Title title, @Nullable RosterPerson who) {
+    if (!title.definite || title.to >= limit || tokens.kind(title.to) == Tokens.Kind.MARK) {
+      return false;
+    }
+    RosterPerson holder = title.states.isEmpty() ? roster.holder(chain.offices(title), List.of()) : null;
+    return fronted || (holder != null && holder != who);
   }
 
   /** "[X Y] as ambassador": the office that a name is told to serve in. */
@@ -114,7 +133,7 @@ final class AppositionReader {
     }
     if (person != null) {
       person.official |= title.role == Role.OFFICE && !title.sector.isEmpty() && chain.endsWithNoun(title);
-      title.officeHeads.forEach(head -> person.offices.add(chain.key(head)));
+      person.offices.addAll(chain.offices(title));
     }
     draft.sector = draft.sector.isEmpty() ? title.sector : draft.sector;
     draft.host = draft.host.isEmpty() ? title.host : draft.host;

@@ -162,6 +162,7 @@ final class ComplementReader {
       title.sector = owner.sector;
     }
     title.pair |= owner.pair;
+    title.sent |= owner.role == Role.DELEGATION;
     title.national |= title.states.isEmpty() && owner.isBody() && tokens.capitalised(owner.head)
         && scene.covers(owner.head, Role.NATIONAL);
     title.stretch(owner.to);

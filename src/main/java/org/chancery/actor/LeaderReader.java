@@ -11,13 +11,16 @@ final class LeaderReader {
   private final TitleReader titles;
   private final PersonReader persons;
   private final AppositionReader appositions;
+  private final Delegations delegations;
   private int limit;
 
-  LeaderReader(Scene scene, TitleReader titles, PersonReader persons, AppositionReader appositions) {
+  LeaderReader(Scene scene, TitleReader titles, PersonReader persons, AppositionReader appositions,
+      Delegations delegations) {
     this.scene = scene;
     this.titles = titles;
     this.persons = persons;
     this.appositions = appositions;
+    this.delegations = delegations;
   }
 
   void enter(int end) {
@@ -41,6 +44,23 @@ final class LeaderReader {
       if (leader.person != null && leader.person.states.isEmpty()) {
         leader.person.states = draft.states;
       }
+      note(leader.person, title, draft.states);
+    }
+  }
+
+  /** "X, who is leading the delegation": notes whom X leads. */
+  void leads(Draft leader) {
+    int i = leader.to < limit && scene.mark(leader.to, limit, ",") ? leader.to + 1 : leader.to;
+    Atom leads = i < limit ? scene.at(i) : null;
+    Title title = leads != null && leads.is(Role.LEADS) && leads.to() < limit ? titles.read(leads.to(), limit) : null;
+    if (title != null) {
+      note(leader.person, title, title.states.isEmpty() ? AppositionReader.states(leader) : title.states);
+    }
+  }
+
+  private void note(@Nullable RosterPerson leader, Title title, List<String> states) {
+    if (leader != null && title.role == Role.DELEGATION) {
+      delegations.lead(leader, states);
     }
   }
 

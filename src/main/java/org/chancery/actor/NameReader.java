@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * or, where the company of an office or honorific vouches for it, a name that nothing has.
  */
 final class NameReader {
-  private static final int LONGEST = 6;
+  private static final long PARTS = Role.PARTICLE.bit() | Role.PART.bit();
+  private static final long NONE = Role.NEVER.bit() | Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit();
+  private static final int LONGEST = 14;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -111,7 +113,8 @@ final class NameReader {
       to = next + 1;
       k++;
     }
-    return new Name(at, to, person, genitive);
+    boolean dotted = to + 1 < limit && tokens.is(to, '.') && scene.is(to - 1, Role.SUFFIX);
+    return new Name(at, dotted ? to + 1 : to, person, genitive);
   }
 
   /** Whether the dot of an initial stands at a token: "G." */
@@ -159,6 +162,22 @@ final class NameReader {
     return false;
   }
 
+  /** A surname that the tables have, of somebody who held this office: "President Putin". */
+  @Nullable
+  Name surname(int at, int limit, List<Office> offices, List<String> states) {
+    boolean one = at < limit && !offices.isEmpty() && tokens.kind(at) == Tokens.Kind.WORD
+        && unknownEnd(at, limit, 1) == at + 1;
+    if (!one) {
+      return null;
+    }
+    Person person = grammar.surnames().holder(tokens.folded(at), offices.getLast(), states, company.year(),
+        company::tells).orElse(null);
+    return person == null
+        ? null
+        : new Name(at, at + 1, roster.meet(person.name(), person.id(), person.sex().orElse(""),
+            List.of(tokens.folded(at)), List.of(person.state())), false);
+  }
+
   /** Whether no name begins at a token. */
   boolean free(int at, int limit) {
     return at >= limit || (known(at, limit, List.of(), false, false) == null
@@ -182,21 +201,47 @@ final class NameReader {
         small |= !tokens.allCapitals(i);
         words++;
         i = afterPart(i, limit);
-      } else if (words > 0 && atom != null && atom.is(Role.PARTICLE) && atom.to() < limit
-          && tokens.capitalised(atom.to()) && scene.at(atom.to()) == null) {
-        i = atom.to();
       } else {
-        break;
+        int next = words > 0 ? joined(i, limit) : -1;
+        if (next < 0) {
+          break;
+        }
+        words++;
+        i = afterPart(next, limit);
       }
     }
+    while (words > 0 && i < limit && scene.is(i, Role.SUFFIX)) {
+      i = past(scene.at(i), limit);
+    }
     return words >= least && small ? i : -1;
+  }
+
+  /** The token after the suffix of a name and its dot. */
+  private int past(@Nullable Atom suffix, int limit) {
+    int end = suffix == null ? limit : suffix.to();
+    return end < limit && tokens.is(end, '.') && end + 1 < limit ? end + 1 : end;
+  }
+
+  /** The capitalised word that small particles join to the name before them, "de la [Rosa]", or -1. */
+  private int joined(int from, int limit) {
+    int i = from;
+    while (i < limit && scene.is(i, Role.PARTICLE) && !tokens.capitalised(i)) {
+      i++;
+    }
+    Atom atom = i > from && i < limit ? scene.at(i) : null;
+    boolean joined = i > from && i < limit && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)
+        && (atom == null || (atom.to() == i + 1 && !atom.isAny(NONE)));
+    return joined ? i : -1;
   }
 
   private boolean isPart(int i, @Nullable Atom atom, int words) {
     if (tokens.kind(i) != Tokens.Kind.WORD || !tokens.capitalised(i)) {
       return false;
     }
-    return atom == null || (atom.to() == i + 1 && (atom.is(Role.PARTICLE) || (words > 0 && atom.is(Role.AT))));
+    if (atom != null && atom.is(Role.NEVER) && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {
+      return false;
+    }
+    return atom == null || (atom.to() == i + 1 && (atom.isAny(PARTS) || (words > 0 && atom.is(Role.AT))));
   }
 
   private int afterPart(int i, int limit) {

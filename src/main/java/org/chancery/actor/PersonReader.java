@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.actor.ActorSpan.Form;
 import org.chancery.actor.ActorSpan.Kind;
@@ -17,6 +18,8 @@ final class PersonReader {
   private final AppositionReader appositions;
   private final LeaderReader leaders;
   private final Roster roster;
+  private final HolderReader holders;
+  private final List<Draft> waiting = new ArrayList<>();
   private int limit;
   private boolean headline;
 
@@ -27,8 +30,9 @@ final class PersonReader {
     this.names = names;
     this.chain = new OfficeChain(scene, grammar, titles);
     this.honorifics = new Honorifics(scene);
-    this.appositions = new AppositionReader(scene, grammar, titles, names, chain);
-    this.leaders = new LeaderReader(scene, titles, this, appositions);
+    this.appositions = new AppositionReader(scene, grammar, titles, names, chain, roster);
+    this.leaders = new LeaderReader(scene, titles, this, appositions, roster.delegations());
+    this.holders = new HolderReader(scene, names, honorifics);
     this.roster = roster;
   }
 
@@ -38,10 +42,17 @@ final class PersonReader {
     chain.enter(end, capitalsTellNothing);
     appositions.enter(end);
     leaders.enter(end);
+    holders.enter(end, capitalsTellNothing);
+    waiting.clear();
   }
 
   LeaderReader leaders() {
     return leaders;
+  }
+
+  /** Tells whether words without an actor stand before the phrase that is read next. */
+  void fronted(boolean is) {
+    appositions.fronted(is);
   }
 
   /** A phrase that begins with a name, honorifics before it, offices after it. */
@@ -61,7 +72,9 @@ final class PersonReader {
 
   private Draft finish(Draft draft, Name name) {
     Draft other = draft.to < limit ? leaders.sent(draft, name) : null;
-    return other == null ? appositions.read(draft, name) : other;
+    Draft whole = other == null ? appositions.read(draft, name) : other;
+    leaders.leads(whole);
+    return whole;
   }
 
   /** A name that nothing lists, told by the office in apposition to it. */
@@ -75,7 +88,7 @@ final class PersonReader {
       return null;
     }
     Title title = scene.mark(to, limit, grammar.commas())
-        ? appositions.appositive(to, List.of())
+        ? appositions.appositive(to, List.of(), null)
         : appositions.serving(to);
     if (title != null) {
       Name name = names.meet(from, to, title.states);
@@ -89,7 +102,11 @@ final class PersonReader {
   Draft office(Title title) {
     leaders.sender(title);
     chain.read(title);
-    Name name = title.pair ? null : nameAfter(title);
+    List<Name> shared = others(title);
+    Name name = title.pair ? null : shared.isEmpty() ? nameAfter(title) : shared.getFirst();
+    if (!shared.isEmpty()) {
+      title.states = List.of(title.states.getFirst());
+    }
     if (name != null) {
       Draft draft = person(title.from, name, title.states);
       appositions.give(draft, name.person(), title);
@@ -101,18 +118,52 @@ final class PersonReader {
     draft.form = title.possessive ? Form.POSSESSIVE : Form.PLAIN;
     draft.inferred = title.inferred;
     appositions.give(draft, null, title);
-    return draft.kind == Kind.OFFICE && draft.states.isEmpty() ? ownerless(draft, title) : draft;
+    return draft.kind == Kind.OFFICE ? known(draft, title) : draft;
   }
 
-  /** "The president": the only one who is called so in this document, else nobody's. */
-  private @Nullable Draft ownerless(Draft draft, Title title) {
-    RosterPerson holder = title.definite ? roster.holder(chain.key(title.officeHeads.getLast()), List.of()) : null;
+  /** The holders of an office of several states; drafts of all but the first wait to be read. */
+  private List<Name> others(Title title) {
+    waiting.clear();
+    List<Name> found = holders.read(title);
+    for (int i = 1; i < found.size(); i++) {
+      Draft draft = person(found.get(i).from(), found.get(i), List.of(title.states.get(i)));
+      appositions.give(draft, found.get(i).person(), title);
+      waiting.add(draft);
+    }
+    return found;
+  }
+
+  /** The persons who stand behind the phrase that was read last and share its office. */
+  List<Draft> waiting() {
+    return waiting;
+  }
+
+  /** Forgets the persons who waited. */
+  void waited() {
+    waiting.clear();
+  }
+
+  /** "The president", "the Chinese minister": the only one who is called so in this document, else nobody by name. */
+  private @Nullable Draft known(Draft draft, Title title) {
+    boolean one = !title.plural && title.states.size() < 2 && (title.definite || (headline && !title.states.isEmpty()));
+    RosterPerson holder = one ? holder(title) : null;
     if (holder != null) {
       draft.person = holder;
-      draft.states = holder.states;
+      draft.states = draft.states.isEmpty() ? holder.states : draft.states;
+    }
+    if (draft.states.isEmpty() && title.sent) {
+      draft.states = roster.delegations().only();
     }
     boolean tells = title.definite && !title.sector.isEmpty() && !title.plural;
     return tells || !draft.states.isEmpty() ? draft : null;
+  }
+
+  private @Nullable RosterPerson holder(Title title) {
+    List<Office> offices = chain.offices(title);
+    RosterPerson holder = roster.holder(offices, title.states);
+    boolean leads = holder == null && title.sent && !offices.isEmpty()
+        && grammar.offices().leading().contains(offices.getLast().noun());
+    return leads ? roster.delegations().leader(title.states).orElse(null) : holder;
   }
 
   /** "Vietnam's To Lam": a known name after an owner. */
@@ -132,6 +183,9 @@ final class PersonReader {
     }
     int at = honorifics.end(title.to, limit);
     Name name = names.known(at, limit, title.states, true, headline);
+    if (name == null && title.role == Role.OFFICE && !title.plural) {
+      name = names.surname(at, limit, chain.offices(title), title.states);
+    }
     if (name == null && !headline && !title.possessive) {
       name = unknown(at, 1, title.states);
     }
@@ -165,7 +219,8 @@ final class PersonReader {
       return null;
     }
     Name name = names.known(at, limit, title.states, true, headline);
-    boolean holds = name != null && name.person().offices.contains(chain.key(title.officeHeads.getLast()));
+    List<Office> offices = chain.offices(title);
+    boolean holds = name != null && !offices.isEmpty() && roster.holds(name.person(), offices.getLast());
     return holds ? name : null;
   }
 

@@ -48,6 +48,7 @@ final class SharedNoun {
     states.addAll(second.states);
     first.states = states;
     first.role = second.role;
+    first.plural = second.plural;
     first.head = second.head;
     first.to = second.to;
     first.sector = second.sector;

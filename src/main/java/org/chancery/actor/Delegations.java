@@ -1,0 +1,41 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The delegations that a document tells of: whose they are, and who leads them. */
+final class Delegations {
+  private final List<List<String>> owners = new ArrayList<>();
+  private final List<Led> led = new ArrayList<>();
+
+  private record Led(List<String> states, RosterPerson leader) {}
+
+  /** Notes that a delegation of these states was told of. */
+  void sent(List<String> states) {
+    if (!states.isEmpty() && !owners.contains(states)) {
+      owners.add(states);
+    }
+  }
+
+  /** Notes who leads a delegation of these states. */
+  void lead(RosterPerson leader, List<String> states) {
+    Led one = new Led(states, leader);
+    if (!states.isEmpty() && !led.contains(one)) {
+      led.add(one);
+      sent(states);
+    }
+  }
+
+  /** The states of the only delegation told of; none where there are several. */
+  List<String> only() {
+    return owners.size() == 1 ? owners.getFirst() : List.of();
+  }
+
+  /** The only leader told of for a delegation of these states; of all delegations where {@code states} is empty. */
+  Optional<RosterPerson> leader(List<String> states) {
+    List<RosterPerson> leaders = led.stream().filter(one -> states.isEmpty() || one.states().equals(states))
+        .map(Led::leader).distinct().toList();
+    return leaders.size() == 1 ? Optional.of(leaders.getFirst()) : Optional.empty();
+  }
+}
