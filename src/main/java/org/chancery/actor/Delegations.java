@@ -6,15 +6,17 @@ import java.util.Optional;
 
 /** The delegations that a document tells of: whose they are, and who leads them. */
 final class Delegations {
-  private final List<List<String>> owners = new ArrayList<>();
+  private final List<String> owners = new ArrayList<>();
   private final List<Led> led = new ArrayList<>();
 
   private record Led(List<String> states, RosterPerson leader) {}
 
   /** Notes that a delegation of these states was told of. */
   void sent(List<String> states) {
-    if (!states.isEmpty() && !owners.contains(states)) {
-      owners.add(states);
+    for (String state : states) {
+      if (!owners.contains(state)) {
+        owners.add(state);
+      }
     }
   }
 
@@ -27,9 +29,9 @@ final class Delegations {
     }
   }
 
-  /** The states of the only delegation told of; none where there are several. */
+  /** The state of the only delegation told of; none where there are several. */
   List<String> only() {
-    return owners.size() == 1 ? owners.getFirst() : List.of();
+    return owners.size() == 1 ? List.copyOf(owners) : List.of();
   }
 
   /** The only leader told of for a delegation of these states; of all delegations where {@code states} is empty. */

@@ -44,7 +44,8 @@ final class LeaderReader {
       if (leader.person != null && leader.person.states.isEmpty()) {
         leader.person.states = draft.states;
       }
-      note(leader.person, title, draft.states);
+      draft.led = true;
+      note(leader.person, title.role == Role.DELEGATION, draft.states);
     }
   }
 
@@ -54,12 +55,22 @@ final class LeaderReader {
     Atom leads = i < limit ? scene.at(i) : null;
     Title title = leads != null && leads.is(Role.LEADS) && leads.to() < limit ? titles.read(leads.to(), limit) : null;
     if (title != null) {
-      note(leader.person, title, title.states.isEmpty() ? AppositionReader.states(leader) : title.states);
+      note(leader.person, title.role == Role.DELEGATION,
+          title.states.isEmpty() ? AppositionReader.states(leader) : title.states);
     }
   }
 
-  private void note(@Nullable RosterPerson leader, Title title, List<String> states) {
-    if (leader != null && title.role == Role.DELEGATION) {
+  /** "Members of the delegation headed by X": notes who leads what the office is of. */
+  void heads(Title title) {
+    Atom led = title.sent && title.to < limit ? scene.at(title.to) : null;
+    Draft leader = led != null && led.is(Role.LED) ? leader(led.to()) : null;
+    if (leader != null) {
+      note(leader.person, true, title.states.isEmpty() ? AppositionReader.states(leader) : title.states);
+    }
+  }
+
+  private void note(@Nullable RosterPerson leader, boolean delegation, List<String> states) {
+    if (leader != null && delegation) {
       delegations.lead(leader, states);
     }
   }
@@ -123,6 +134,7 @@ final class LeaderReader {
   /** "As chairman of …" says of whom the text speaks what nothing else may have said. */
   void served(List<Draft> before, Draft draft) {
     shared(before, draft);
+    delegated(before, draft);
     if (draft.kind != Kind.OFFICE || draft.states.isEmpty() || draft.from == 0 || !appositions.isAs(draft.from - 1)) {
       return;
     }
@@ -131,6 +143,20 @@ final class LeaderReader {
       if (earlier.kind == Kind.PERSON && earlier.person != null && earlier.person.states.isEmpty()) {
         earlier.person.states = draft.states;
         return;
+      }
+    }
+  }
+
+  /** "The delegation of the committee of Liaoning Province of the party headed by X": X leads what the party sent. */
+  private void delegated(List<Draft> before, Draft draft) {
+    Draft last = before.isEmpty() ? draft : before.getLast();
+    if (draft.led && !draft.sent && draft.person != null) {
+      for (int i = before.size() - 1; i >= 0 && !last.sent; i--) {
+        last = before.get(i);
+      }
+      if (last.sent && last.person == null && last.states.equals(draft.states)) {
+        last.person = draft.person;
+        delegations.lead(draft.person, draft.states);
       }
     }
   }

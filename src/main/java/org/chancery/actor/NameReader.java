@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.language.Tokens;
+import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ final class NameReader {
   private final World world;
   private final Company company;
   private final Roster roster;
+  /** The offices beside the name that is read, where they tell which of several rows is meant. */
+  private List<Office> offices = List.of();
 
   NameReader(Scene scene, Grammar grammar, World world, Company company, Roster roster) {
     this.scene = scene;
@@ -28,6 +31,15 @@ final class NameReader {
     this.world = world;
     this.company = company;
     this.roster = roster;
+  }
+
+  /** The same, beside these offices. */
+  @Nullable
+  Name known(int at, int limit, Title title, List<Office> beside, boolean headline) {
+    offices = beside;
+    Name name = known(at, limit, title.states, true, headline);
+    offices = List.of();
+    return name;
   }
 
   /** A name of the tables or of this document. {@code vouched}: an office or honorific stands beside it. */
@@ -48,12 +60,7 @@ final class NameReader {
   }
 
   private Name listed(Atom atom, List<String> states) {
-    Entry best = atom.entry(Role.PERSON);
-    for (Entry entry : atom.entries()) {
-      if (entry.role() == Role.PERSON && states.contains(entry.state()) && !states.contains(best.state())) {
-        best = entry;
-      }
-    }
+    Entry best = best(atom, states);
     Person person = world.person(best.id()).orElseThrow();
     List<String> words = Roster.words(tokens, atom.from(), atom.to());
     if (best.genitive()) {
@@ -63,6 +70,31 @@ final class NameReader {
     RosterPerson who = roster.meet(person.name(), person.id(), person.sex().orElse(""), words,
         person.state().isEmpty() ? List.of() : List.of(person.state()));
     return new Name(atom.from(), atom.to(), who, best.genitive());
+  }
+
+  /** Of several rows of one name that of the state told, of those the one met before, else in office at the time. */
+  private Entry best(Atom atom, List<String> states) {
+    Entry best = atom.entry(Role.PERSON);
+    if (atom.entries().size() > 1) {
+      int most = -1;
+      for (Entry entry : atom.entries()) {
+        int weight = entry.role() == Role.PERSON ? weight(entry, states) : -1;
+        if (weight > most) {
+          most = weight;
+          best = entry;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int weight(Entry entry, List<String> states) {
+    boolean office = !offices.isEmpty() && world.person(entry.id())
+        .filter(person -> grammar.surnames().held(person, offices.getLast())).isPresent();
+    boolean now = company.year().map(year -> Edtf.parse(String.valueOf(year)))
+        .filter(year -> world.person(entry.id()).filter(person -> person.serves(year)).isPresent()).isPresent();
+    return (states.contains(entry.state()) ? 8 : 0) + (office ? 4 : 0) + (roster.has(entry.id()) ? 2 : 0)
+        + (now ? 1 : 0);
   }
 
   /** The longest run of words from {@code at} that stands in the name of exactly one person of the document. */

@@ -118,6 +118,7 @@ final class PersonReader {
     draft.form = title.possessive ? Form.POSSESSIVE : Form.PLAIN;
     draft.inferred = title.inferred;
     appositions.give(draft, null, title);
+    leaders.heads(title);
     return draft.kind == Kind.OFFICE ? known(draft, title) : draft;
   }
 
@@ -182,7 +183,7 @@ final class PersonReader {
       return null;
     }
     int at = honorifics.end(title.to, limit);
-    Name name = names.known(at, limit, title.states, true, headline);
+    Name name = names.known(at, limit, title, chain.offices(title), headline);
     if (name == null && title.role == Role.OFFICE && !title.plural) {
       name = names.surname(at, limit, chain.offices(title), title.states);
     }

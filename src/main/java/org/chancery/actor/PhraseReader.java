@@ -85,11 +85,10 @@ final class PhraseReader {
         capitals += tokens.capitalised(i) ? 1 : 0;
       }
     }
-    if (sentence.title() && speaksInCapitals(sentence)) {
-      return true;
-    }
-    boolean shortEnough = sentence.title() || sentence.to() - sentence.from() < LONGEST_HEADLINE;
-    return shortEnough && words > (sentence.title() ? 3 : 9) && capitals * 10 > words * 8;
+    boolean nearlyAll = words > (sentence.title() ? 3 : 9) && capitals * 10 > words * 8;
+    return sentence.title()
+        ? nearlyAll || speaksInCapitals(sentence)
+        : nearlyAll && sentence.to() - sentence.from() < LONGEST_HEADLINE && speaksInCapitals(sentence);
   }
 
   /** Whether words that are no names are capitalised too. */
@@ -202,6 +201,7 @@ final class PhraseReader {
     if (draft.states.isEmpty() && title.definite) {
       draft.states = delegations.only();
     }
+    draft.sent = true;
     delegations.sent(draft.states);
     if (draft.person == null && !title.plural && !title.pair && !draft.states.isEmpty()) {
       draft.person = delegations.leader(draft.states).orElse(null);

@@ -45,6 +45,11 @@ final class Roster {
     return known;
   }
 
+  /** Whether the document names the person of this id. */
+  boolean has(String id) {
+    return byKey.containsKey(id);
+  }
+
   boolean isEmpty() {
     return byKey.isEmpty();
   }

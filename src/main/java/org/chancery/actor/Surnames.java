@@ -63,6 +63,11 @@ final class Surnames {
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
+  /** Whether the tables give a person this office. */
+  boolean held(Person person, Office office) {
+    return person.terms().stream().anyMatch(term -> holds(term, offices.english(office)));
+  }
+
   private boolean holds(Term term, Office office) {
     return offices.same(Office.of(term.title()), office);
   }

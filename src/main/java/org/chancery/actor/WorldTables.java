@@ -18,7 +18,17 @@ final class WorldTables {
   static List<State> states() {
     return rows("states.tsv").stream().map(row -> new State(
         cell(row, 0), filled(row, 1).map(Integer::valueOf), cell(row, 2), filled(row, 3).map(Edtf::parse),
-        filled(row, 4).map(Edtf::parse), list(row, 5), list(row, 6))).toList();
+        filled(row, 4).map(Edtf::parse), list(row, 5), list(row, 6),
+        parts(cell(row, 7), ";").stream().map(WorldTables::era).toList())).toList();
+  }
+
+  /** "West Germany@1949-05-23/1990-10-02=260". */
+  private static Era era(String text) {
+    int at = text.indexOf('@');
+    int number = text.indexOf('=', at);
+    String[] life = text.substring(at + 1, number < 0 ? text.length() : number).split("/", 2);
+    return new Era(text.substring(0, at), day(life[0], new HashMap<>()), day(life[1], new HashMap<>()),
+        number < 0 ? Optional.empty() : Optional.of(Integer.valueOf(text.substring(number + 1))));
   }
 
   static List<Organisation> organisations() {
