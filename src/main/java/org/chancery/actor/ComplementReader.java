@@ -94,7 +94,8 @@ final class ComplementReader {
     }
     if (mark.is(Role.OF)) {
       after(title, mark.to(), limit, false);
-    } else if (mark.is(Role.AT) && !isOwned(title) && (title.isOffice() || title.role == Role.DELEGATION || isNational(title, mark))) {
+    } else if (mark.is(Role.AT) && !isOwned(title)
+        && (title.isOffice() || title.role == Role.DELEGATION || isNational(title, mark))) {
       Title owner = titles.read(mark.to(), limit);
       boolean tells = owner != null && (owner.isBody() || !owner.states.isEmpty());
       if (owner != null && tells && owner.role != Role.PLACE && title.states.isEmpty()) {

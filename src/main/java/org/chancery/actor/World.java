@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,22 @@ public final class World {
   public static World load() {
     return new World(WorldTables.states(), WorldTables.organisations(), WorldTables.localities(),
         WorldTables::persons, WorldTables.outlets());
+  }
+
+  /**
+   * This world with more persons: a user's tables, names that a chronicle learned. Where a name stands for two rows,
+   * those that were here come first.
+   */
+  public World with(List<Person> more) {
+    List<Person> extra = List.copyOf(more);
+    return extra.isEmpty()
+        ? this
+        : new World(List.copyOf(states.values()), List.copyOf(organisations.values()),
+            List.copyOf(localities.values()), () -> {
+              List<Person> all = new ArrayList<>(persons());
+              all.addAll(extra);
+              return all;
+            }, outlets);
   }
 
   /** The state of this code, present or gone. */
@@ -107,6 +124,13 @@ public final class World {
     Optional<Integer> then = date.flatMap(day -> state.stream().flatMap(s -> s.eras().stream())
         .filter(era -> era.cow().isPresent() && era.holds(day)).findFirst()).flatMap(Era::cow);
     return then.or(() -> state.flatMap(State::cow));
+  }
+
+  /** The code of the state of a Correlates of War number, the present one before those that are gone. */
+  public Optional<String> stateOfCow(int number) {
+    return states.values().stream().filter(s -> s.cow().filter(own -> own == number).isPresent()
+        || s.eras().stream().anyMatch(era -> era.cow().filter(then -> then == number).isPresent()))
+        .min(Comparator.comparing((State s) -> s.to().isPresent())).map(State::code);
   }
 
   /**

@@ -45,6 +45,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin
   private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin
+  private PersonsOption persons = new PersonsOption();
+
   @Option(names = "--errors", description = "List the facts that were missed and the answers that met none.")
   private boolean errors;
 
@@ -61,6 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    rooms.know(persons.read(console));
     rooms.begin();
     Floors.check(floors);
     List<Gold> facts = facts();
@@ -77,7 +81,9 @@ final class EvaluateCommand implements Callable<Integer> {
       console.out().print(text.table());
       console.out().print(errors ? "\n" + text.errors() : "");
     }
-    return Floors.under(evaluation, floors, console) ? Exit.BELOW_FLOOR.code() : tally.exit().code();
+    return Floors.under(evaluation, floors, console)
+        ? Exit.BELOW_FLOOR.code()
+        : persons.exit(tally.exit()).code();
   }
 
   private List<Gold> facts() throws IOException {

@@ -76,6 +76,8 @@ public final class Main implements Runnable {
     commands.put("evaluate", () -> new EvaluateCommand(rooms, console));
     commands.put("explain", () -> new ExplainCommand(rooms, console));
     commands.put("dates", () -> new DatesCommand(rooms, console));
+    commands.put("names", () -> new NamesCommand(rooms, console));
+    commands.put("import-persons", () -> new ImportPersonsCommand(rooms, console));
     commands.put("languages", () -> new LanguagesCommand(console));
     return commands;
   }
