@@ -37,7 +37,7 @@ final class StreetTest {
       .whereLayer("resolve").mayOnlyAccessLayers("document", "time", "actor", "coding")
       .whereLayer("chronicle").mayOnlyAccessLayers("document", "time", "actor", "coding", "resolve")
       .whereLayer("export").mayOnlyAccessLayers("document", "time", "actor", "coding", "resolve", "chronicle")
-      .whereLayer("evaluate").mayOnlyAccessLayers("document", "time", "actor", "coding", "resolve")
+      .whereLayer("evaluate").mayOnlyAccessLayers("document", "language", "time", "actor", "coding", "resolve")
       .whereLayer("persons").mayOnlyAccessLayers("language", "time", "actor")
       .whereLayer("pipeline").mayOnlyAccessLayers("document", "read", "coding")
       .whereLayer("cli").mayNotBeAccessedByAnyLayer()
