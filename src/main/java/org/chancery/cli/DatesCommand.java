@@ -15,6 +15,7 @@ import org.chancery.time.DatedDocument;
 import org.chancery.time.DocumentDater;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints every date that documents tell. */
@@ -38,6 +39,9 @@ final class DatesCommand implements Callable<Integer> {
 
   @Mixin
   private ReadingOptions reading = new ReadingOptions();
+
+  @Option(names = "--named", description = "Also dates that only name something, with the role named: the 1954 conference.")
+  private boolean named;
 
   DatesCommand(Rooms rooms, Console console) {
     this.rooms = rooms;
@@ -92,7 +96,7 @@ final class DatesCommand implements Callable<Integer> {
     try {
       DatedDocument dated = dater.read(document);
       List<String> lines = new ArrayList<>();
-      for (DateExpression date : dater.everywhere(dated)) {
+      for (DateExpression date : dater.everywhere(dated, named)) {
         lines.add(json.line(dated, date));
       }
       return new Answer(lines, Optional.empty());

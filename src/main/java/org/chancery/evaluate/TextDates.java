@@ -34,13 +34,13 @@ public final class TextDates {
 
   /** The dates, in the order of the text, of which a range or list is one. */
   public List<DateExpression> read(String text, Optional<Edtf> published) {
-    return dater.everywhere(dated(text, published));
+    return dater.everywhere(dated(text, published), false);
   }
 
   /** The single dates, in the order of the text: each end of a range, each member of a list by itself. */
   public List<DatedSpan> singles(String text, Optional<Edtf> published) {
     DatedDocument dated = dated(text, published);
-    return dater.everywhere(dated).stream().flatMap(date -> date.parts().stream())
+    return dater.everywhere(dated, true).stream().flatMap(date -> date.parts().stream())
         .map(part -> new DatedSpan(dated.span(part), part.value())).toList();
   }
 

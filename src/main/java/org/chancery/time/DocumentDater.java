@@ -58,14 +58,17 @@ public final class DocumentDater {
 
   /**
    * Every date of the text, in order: those of the article, and those of credits, captions and whatever else stands
-   * around it; also those that only name something. Of what stands around each stretch is read for itself, so that nothing in the article hangs on it.
+   * around it. Of the latter each stretch is read for itself, so that nothing in the article hangs on it.
+   *
+   * @param named whether those are wanted too that only name something: see {@link DateRole#NAMED}
    */
-  public List<DateExpression> everywhere(DatedDocument dated) {
+  public List<DateExpression> everywhere(DatedDocument dated, boolean named) {
     List<DateExpression> all = new ArrayList<>(dated.dates());
     all.addAll(dated.named());
     for (Block stretch : around(dated.document())) {
       all.addAll(reader.readAll(dated.tokens(), splitter.split(dated.tokens(), List.of(stretch)), dated.context()));
     }
+    all.removeIf(date -> !named && date.role() == DateRole.NAMED);
     all.sort(Comparator.comparingInt(DateExpression::from));
     return all;
   }
