@@ -321,7 +321,8 @@ final class Resolver {
     if (last.precision() == Precision.DAY) {
       return Optional.of(Edtf.day(anchor.latest().plusDays(told.get(Field.SHIFT))));
     }
-    boolean same = told.is(Field.ANCHOR, Codes.TOLD) && told.get(Field.SHIFT) == 0 && last.precision() == Precision.MONTH;
+    boolean same = told.is(Field.ANCHOR, Codes.TOLD) && told.get(Field.SHIFT) == 0
+        && last.precision() == Precision.MONTH;
     return same && last.isSingle() ? Optional.of(last) : Optional.empty();
   }
 
