@@ -318,9 +318,20 @@ final class Resolver {
           ? Optional.empty()
           : inMonth(YearMonth.from(base).plusMonths(shift), told);
       case Codes.WEEKS -> known == Precision.DAY ? Optional.of(inWeek(base, shift, told)) : Optional.empty();
-      case Codes.DAYS -> known == Precision.DAY ? Optional.of(Edtf.day(base.plusDays(shift))) : Optional.empty();
+      case Codes.DAYS -> onDay(anchor.get(), told);
       default -> Optional.empty();
     };
+  }
+
+  /** "That day" of what was told without its day is as fine as what was told. */
+  private static Optional<Edtf> onDay(Edtf anchor, Features told) {
+    Edtf last = anchor.members().getLast();
+    if (last.precision() == Precision.DAY) {
+      return Optional.of(Edtf.day(anchor.latest().plusDays(told.get(Field.SHIFT))));
+    }
+    boolean same = told.is(Field.ANCHOR, Codes.TOLD) && told.get(Field.SHIFT) == 0
+        && last.precision() == Precision.MONTH;
+    return same && last.isSingle() ? Optional.of(last) : Optional.empty();
   }
 
   private Optional<Edtf> inMonth(YearMonth month, Features told) {

@@ -48,7 +48,9 @@ final class YearFinder {
           .filter(year -> year > 0 || told.is(Field.ANCHOR, Codes.TOLD) || told.is(Field.ANCHOR, Codes.STORY));
     }
     if (told.has(Field.WHICH)) {
-      return discourse.published().flatMap(p -> named(told, p));
+      boolean ofStory = told.is(Field.ANCHOR, Codes.TOLD) || (!told.is(Field.WHICH, 0) && discourse.isHistory());
+      return (ofStory ? discourse.told() : discourse.published()).filter(base -> !base.latest().equals(LocalDate.MAX))
+          .flatMap(base -> named(told, base));
     }
     if (hint.isPresent()) {
       return hint;
