@@ -135,7 +135,8 @@ final class Fallbacks {
     return sentence.nodes().subList(Math.min(match.firstNode() + 1, end), end).stream().flatMap(n -> n.actor().stream())
         .filter(a -> a.kind() == ActorSpan.Kind.PLACE || a.kind() == ActorSpan.Kind.STATE)
         .flatMap(a -> a.states().stream())
-        .anyMatch(s -> home.filter(s::equals).isEmpty() && cast.get(Role.S).stream().noneMatch(x -> x.state().equals(s)));
+        .anyMatch(
+            s -> home.filter(s::equals).isEmpty() && cast.get(Role.S).stream().noneMatch(x -> x.state().equals(s)));
   }
 
   /**

@@ -60,7 +60,8 @@ record Grammar(
         attributions, phrases(pack, yaml.path("rolls")), Set.copyOf(strings(yaml.path("definite"))),
         Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("guests"))),
         Set.copyOf(strings(yaml.path("private"))),
-        Set.copyOf(strings(yaml.path("opposing"))), Set.copyOf(strings(yaml.path("places"))), Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
+        Set.copyOf(strings(yaml.path("opposing"))), Set.copyOf(strings(yaml.path("places"))),
+        Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
         yaml.path("unspaced").asBoolean(false), yaml.path("inversion").asBoolean(false));
   }
 

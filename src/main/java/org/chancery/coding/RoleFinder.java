@@ -91,7 +91,8 @@ final class RoleFinder {
 
   /** Whether the frame is a verb alone: "they met", which "met the demand" is not. */
   private static boolean isIntransitive(FrameMatch match) {
-    return !match.frame().nominal() && !match.passive() && match.frame().options().home().isEmpty() && match.frame().legs().size() == 1
+    return !match.frame().nominal() && !match.passive() && match.frame().options().home().isEmpty()
+        && match.frame().legs().size() == 1
         && match.frame().slots().stream().noneMatch(s -> s.where() == Slot.Where.OBJECT
             || s.where() == Slot.Where.MARKED_AFTER);
   }
