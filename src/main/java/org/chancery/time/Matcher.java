@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Matches the rules of a language against one sentence. At each token the longest match wins, of equal ones the rule
- * that takes in the most and then the one that stands first. The work at a token is bounded, so that the whole is linear in the length of the sentence.
+ * that stands first, and a range before a list. The work at a token is bounded, so that the whole is linear in the length of the sentence.
  */
 final class Matcher {
   private static final int BUDGET = 4000;
@@ -196,9 +196,10 @@ final class Matcher {
       }
     }
 
-    /** Of two that reach as far, the one that takes a word in beats the one that only looks at it. */
+    /** Of two that reach as far, a range beats a list: "between May and July". */
     private boolean isLonger(Match match) {
-      return best.isEmpty() || match.reach() > best.get().reach() || match.from() < best.get().from();
+      return best.isEmpty() || match.reach() > best.get().reach()
+          || match.rule().kind() == Rule.Kind.RANGE && best.get().rule().kind() == Rule.Kind.ALL;
     }
 
     /** What is a date only beside another does not make an expression alone. */
