@@ -233,6 +233,13 @@ final class Matcher {
         }
         then.go(at, trail);
       }
+      case Pattern.Without without -> {
+        boolean[] stands = {false};
+        walk(without.item(), at, trail, true, (end, next) -> stands[0] = true);
+        if (!stands[0]) {
+          then.go(at, trail);
+        }
+      }
       case Pattern.Context inner -> walk(inner.item(), at, trail, true, then);
       case Pattern.Capital capital -> {
         if (at < limit && tokens.kind(at) == Tokens.Kind.WORD && tokens.capitalised(at)) {
