@@ -56,7 +56,8 @@ final class DocumentCoder {
   }
 
   private List<Explanation.Sentence> read(boolean explaining) {
-    Discourse discourse = new Discourse(actors);
+    Discourse discourse = new Discourse(actors, Lead.find(document, sentences, dates),
+        document.publisher().state());
     List<Numbered> done = new ArrayList<>();
     for (boolean title : new boolean[]{false, true}) {
       int number = 0;

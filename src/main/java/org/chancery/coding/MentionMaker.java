@@ -38,17 +38,23 @@ final class MentionMaker {
       Citation citation,
       List<Reason> reasons) {
 
+    /** The same act, told by another sentence. */
+    Circumstances from(Citation other) {
+      return new Circumstances(act, date, basis, clash, place, status, attributedTo, confidence, other, reasons);
+    }
+
     Circumstances on(Edtf day) {
       return new Circumstances(act, Optional.of(day), basis, clash, place, status, attributedTo, confidence, citation,
           reasons);
     }
   }
 
-  List<Mention> make(Filled filled, Circumstances circumstances) {
+  /** {@code apart}: whether those joined on one side acted each alone, though the act is one that is done together. */
+  List<Mention> make(Filled filled, Circumstances circumstances, boolean apart) {
     List<Mention> mentions = new ArrayList<>();
     for (Circumstances one : days(circumstances)) {
       boolean symmetric = codebook.act(one.act()).map(Act::symmetric).orElse(false);
-      if (symmetric || !filled.match().frame().options().split()) {
+      if (symmetric && !apart || !filled.match().frame().options().split()) {
         mentions.add(mention(filled.source(), filled.target(), one));
         continue;
       }
