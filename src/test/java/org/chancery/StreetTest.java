@@ -17,7 +17,7 @@ final class StreetTest {
       .consideringOnlyDependenciesInLayers()
       .layer("document").definedBy("org.chancery.document")
       .layer("language").definedBy("org.chancery.language")
-      .layer("read").definedBy("org.chancery.read")
+      .layer("read").definedBy("org.chancery.read..")
       .layer("time").definedBy("org.chancery.time")
       .layer("actor").definedBy("org.chancery.actor")
       .layer("coding").definedBy("org.chancery.coding")

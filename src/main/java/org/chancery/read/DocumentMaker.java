@@ -1,11 +1,13 @@
 package org.chancery.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.document.Block;
 import org.chancery.document.Document;
 import org.chancery.document.Publication;
 import org.chancery.document.Span;
 import org.chancery.language.LanguageIdentifier;
+import org.chancery.read.html.Page;
 
 /** Makes a document of a text and what came with it: finds its article, publisher and language. */
 final class DocumentMaker {
@@ -14,25 +16,58 @@ final class DocumentMaker {
   private final ReadOptions options;
   private final ArticleFinder articles = new ArticleFinder(Furniture.load());
   private final PublisherFinder publishers = new PublisherFinder(PublisherTable.load());
-  private final LanguageIdentifier languages = LanguageIdentifier.load();
+  private final LanguageIdentifier languages;
 
-  DocumentMaker(ReadOptions options) {
+  DocumentMaker(ReadOptions options, LanguageIdentifier languages) {
     this.options = options;
+    this.languages = languages;
   }
 
+  /** A document of a bare text. */
   Document make(Envelope bare) {
-    Envelope envelope = new Envelope(bare.id(), bare.text(), bare.url(), bare.title(),
-        options.published().or(bare::published), options.publisher().or(bare::publisher),
-        options.language().or(bare::language));
+    Envelope envelope = withOptions(bare);
     String text = envelope.text();
     Article article = articles.find(text, envelope.title());
-    Publication publication = envelope.published()
-        .map(date -> new Publication(Optional.of(date), Publication.Origin.GIVEN, origin(date)))
-        .orElse(Publication.UNKNOWN);
+    return document(envelope, article, given(envelope.published()).orElse(Publication.UNKNOWN),
+        envelope.language().orElseGet(() -> language(text, article)));
+  }
+
+  /** A document of a web page; none where the page holds no article. */
+  ReadResult make(String id, Page page) {
+    if (page.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.PARAGRAPH)) {
+      return new ReadResult.Skipped(id, "a web page without an article");
+    }
+    Envelope envelope = withOptions(new Envelope(id, page.text(), page.url(), page.title(), Optional.empty(),
+        page.publisher(), Optional.empty()));
+    Optional<Span> title = page.blocks().stream().filter(block -> block.kind() == Block.Kind.TITLE).map(Block::span)
+        .findFirst();
+    Article article = new Article(title, page.blocks(), page.asides());
+    String language = envelope.language().orElseGet(() -> plain(page.language()));
+    return new ReadResult.Read(
+        document(envelope, article, given(envelope.published()).orElse(page.publication()), language));
+  }
+
+  /** A tag without its region; the script stays where it tells apart. */
+  private static String plain(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    String script = locale.getScript().equals("Latn") ? "-Latn" : "";
+    return locale.getLanguage().isEmpty() ? LanguageIdentifier.UNKNOWN : locale.getLanguage() + script;
+  }
+
+  private Envelope withOptions(Envelope bare) {
+    return new Envelope(bare.id(), bare.text(), bare.url(), bare.title(), options.published().or(bare::published),
+        options.publisher().or(bare::publisher), options.language().or(bare::language));
+  }
+
+  private Optional<Publication> given(Optional<String> published) {
+    return published.map(date -> new Publication(Optional.of(date), Publication.Origin.GIVEN, origin(date)));
+  }
+
+  private Document document(Envelope envelope, Article article, Publication publication, String language) {
+    String text = envelope.text();
     return new Document(envelope.id(), envelope.url(),
         envelope.title().or(() -> article.title().map(span -> span.of(text))), text, publication,
-        publishers.find(envelope, article), envelope.language().orElseGet(() -> language(text, article)),
-        article.blocks(), article.asides());
+        publishers.find(envelope, article), language, article.blocks(), article.asides());
   }
 
   private String origin(String date) {

@@ -2,35 +2,65 @@ package org.chancery.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Read;
 import org.chancery.read.ReadResult.Skipped;
+import org.chancery.read.html.PageReader;
 
-/** Turns a stream of bytes into documents: one plain text, or JSON Lines. */
+/** Turns a stream of bytes into documents: one plain text or web page, or JSON Lines. */
 final class DocumentSource {
   private final DocumentMaker maker;
   private final Limits limits;
+  private final TextDecoder decoder;
+  private final PageReader pages;
 
-  DocumentSource(DocumentMaker maker, Limits limits) {
+  DocumentSource(DocumentMaker maker, LanguageIdentifier languages, Limits limits) {
     this.maker = maker;
     this.limits = limits;
+    this.decoder = new TextDecoder(languages);
+    this.pages = new PageReader(PageLabels.load(languages));
   }
 
+  /** One document: a web page where it is one, else plain text. */
   void text(InputStream in, String id, Consumer<ReadResult> sink) throws IOException {
-    byte[] bytes = in.readNBytes(limits.textBytes() + 1);
+    byte[] bytes = in.readNBytes(Math.max(limits.textBytes(), limits.pageBytes()) + 1);
+    if (Formats.isPage(bytes, bytes.length)) {
+      sink.accept(page(bytes, id, Optional.empty(), Optional.empty()));
+      return;
+    }
     if (bytes.length > limits.textBytes()) {
-      Decoded begin = TextDecoder.decode(bytes, Math.min(4096, bytes.length));
+      Decoded begin = decoder.decode(bytes, Math.min(4096, bytes.length));
       sink.accept(new Skipped(id, begin instanceof Decoded.Junk(String reason)
           ? reason
           : "longer than " + limits.textBytes() + " bytes: not one document"));
       return;
     }
-    switch (TextDecoder.decode(bytes)) {
+    switch (decoder.decode(bytes)) {
       case Decoded.Junk(String reason) -> sink.accept(new Skipped(id, reason));
       case Decoded.Text(String text, String charset) when text.isBlank() ->
         sink.accept(new Skipped(id, bytes.length == 0 ? "empty" : "nothing but blanks (" + charset + ")"));
       case Decoded.Text(String text, String charset) -> sink.accept(new Read(maker.make(Envelope.of(id, text))));
     }
+  }
+
+  /**
+   * One web page.
+   *
+   * @param label the charset that its transport tells
+   * @param url its address, where it is known from elsewhere
+   */
+  ReadResult page(byte[] bytes, String id, Optional<String> label, Optional<String> url) {
+    if (bytes.length > limits.pageBytes()) {
+      return new Skipped(id, "a web page longer than " + limits.pageBytes() + " bytes: not one article");
+    }
+    return switch (decoder.page(bytes, label)) {
+      case Decoded.Junk(String reason) -> new Skipped(id, reason);
+      case Decoded.Text(String html, String charset) -> pages.read(html, url)
+          .map(page -> maker.make(id, page))
+          .orElseGet(() -> new Skipped(id, "a web page of more parts than any article has"));
+    };
   }
 
   void jsonLines(InputStream in, String id, Consumer<ReadResult> sink) throws IOException {
@@ -43,7 +73,7 @@ final class DocumentSource {
         sink.accept(new Skipped(lineId, "line longer than " + limits.lineBytes() + " bytes"));
         continue;
       }
-      switch (TextDecoder.decode(lines.bytes(), lines.length())) {
+      switch (decoder.decode(lines.bytes(), lines.length())) {
         case Decoded.Junk(String reason) -> {
           sink.accept(new Skipped(lineId, reason));
           if (lines.number() == 1) {

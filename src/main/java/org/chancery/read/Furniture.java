@@ -20,6 +20,7 @@ final class Furniture {
 
   private final Map<String, Mark> phrases = new HashMap<>();
   private final Set<String> photoWords = new HashSet<>();
+  private final List<String> notices = new ArrayList<>();
 
   private Furniture() {}
 
@@ -104,7 +105,17 @@ final class Furniture {
     return at < line.length() && ":：|/".indexOf(line.charAt(at)) >= 0;
   }
 
+  /** Whether a line tells visitors about the site: its cookies, its rights, what it asks of them. */
+  boolean isNotice(String line) {
+    String folded = line.toLowerCase(Locale.ROOT);
+    return notices.stream().anyMatch(folded::contains);
+  }
+
   private void add(String kind, String list) {
+    if (kind.equals("notice")) {
+      notices.addAll(List.of(list.split("\\|", -1)));
+      return;
+    }
     Mark mark = switch (kind) {
       case "share" -> Mark.SHARE;
       case "comments" -> Mark.COMMENTS;

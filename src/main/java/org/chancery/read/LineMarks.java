@@ -106,7 +106,7 @@ final class LineMarks {
   }
 
   private static boolean isCopyright(String text) {
-    return text.indexOf('©') >= 0 || text.indexOf('℗') >= 0
+    return text.indexOf('©') >= 0 || text.indexOf('ⓒ') >= 0 || text.indexOf('℗') >= 0
         || ((text.contains("(c)") || text.contains("(C)")) && COPYRIGHT.matcher(text).find());
   }
 

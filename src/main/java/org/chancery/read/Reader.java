@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Skipped;
 
 /**
@@ -19,9 +21,11 @@ import org.chancery.read.ReadResult.Skipped;
  *       read, and in a folder as by itself.
  *   <li>{@code .jsonl .ndjson .json}: JSON Lines, one document a line, read as a stream. A document without {@code id}
  *       is called by its {@code url}, else by the file's id, a colon and the line's number.
+ *   <li>Any other file that begins like a web page: HTML, one document, read by
+ *       {@link org.chancery.read.html.PageReader}.
  *   <li>Any other file: plain text, one document, in the charset that {@link TextDecoder} finds. Broken UTF-8 in a
  *       text that is otherwise sound stays visible as U+FFFD.
- *   <li>{@code -}: standard input, JSON Lines where its first character is a brace, else plain text.
+ *   <li>{@code -}: standard input, JSON Lines where its first character is a brace, else a web page or plain text.
  * </ul>
  *
  * <p>What cannot be read is a {@link Skipped} with its reason, never an exception; of a bad line in JSON Lines only that
@@ -42,7 +46,8 @@ public final class Reader {
   Reader(ReadOptions options, Limits limits, InputStream standardInput) {
     this.files = new FileWalk();
     this.standardInput = standardInput;
-    this.source = new DocumentSource(new DocumentMaker(options), limits);
+    LanguageIdentifier languages = LanguageIdentifier.load();
+    this.source = new DocumentSource(new DocumentMaker(options, languages), languages, limits);
   }
 
   /**
@@ -66,6 +71,18 @@ public final class Reader {
         }
       });
     }
+  }
+
+  /**
+   * Reads one web page that is at hand.
+   *
+   * @param bytes the page as it came
+   * @param id what the document is to be called
+   * @param charset the charset that its transport told, if any
+   * @param url its address, where it is known
+   */
+  public ReadResult readPage(byte[] bytes, String id, Optional<String> charset, Optional<String> url) {
+    return source.page(bytes, id, charset, url);
   }
 
   private void readFile(Path file, String id, Consumer<ReadResult> sink) {

@@ -98,7 +98,8 @@ class ReaderTest {
   void aLineOverTheLimitIsPassedOver() throws IOException {
     String huge = "{\"text\": \"" + "x".repeat(5000) + "\"}";
     Path file = write("d.jsonl", huge + "\n{\"text\": \"" + SENTENCE + "\"}\n");
-    List<ReadResult> results = read(new Reader(ReadOptions.NONE, new Limits(1000, 1000), InputStream.nullInputStream()),
+    List<ReadResult> results = read(
+        new Reader(ReadOptions.NONE, new Limits(1000, 1000, 1000), InputStream.nullInputStream()),
         file);
     assertThat(ids(results)).containsExactly("d.jsonl:1", "d.jsonl:2");
     assertThat(reason(results.getFirst())).contains("longer than 1000 bytes");
@@ -108,7 +109,8 @@ class ReaderTest {
   @Test
   void aTextOverTheLimitIsSkipped() throws IOException {
     Path file = write("big.txt", "x ".repeat(1000));
-    List<ReadResult> results = read(new Reader(ReadOptions.NONE, new Limits(1000, 1000), InputStream.nullInputStream()),
+    List<ReadResult> results = read(
+        new Reader(ReadOptions.NONE, new Limits(1000, 1000, 1000), InputStream.nullInputStream()),
         file);
     assertThat(reason(only(results))).contains("longer than 1000 bytes");
   }
@@ -125,7 +127,7 @@ class ReaderTest {
     assertThat(reason(only(read(write("a/b.zip", "PK\u0003\u0004xxxx"))))).contains("zip");
     assertThat(reason(only(read(write("a/b.gz", new byte[]{0x1f, (byte) 0x8b, 8, 0}))))).contains("gzip");
     assertThat(reason(only(read(write("a/b.pdf", "%PDF-1.7 ..."))))).contains("PDF");
-    assertThat(reason(only(read(write("a/b.html", "<!DOCTYPE html><html>"))))).contains("HTML");
+    assertThat(reason(only(read(write("a/b.html", "<!DOCTYPE html><html>"))))).contains("without an article");
   }
 
   @Test

@@ -1,0 +1,123 @@
+package org.chancery.read.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the headline of a page: the first heading that says what the page's own title says, with or without the name of
+ * the site; else the title that the page gives to machines; else the best heading; else the longest part of the
+ * window's title.
+ */
+final class Headlines {
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•:»«/-]+\\s+|\\s*[|_｜»«–—]\\s*|\\s::\\s");
+  private static final int LONGEST = 400;
+
+  private final Layout page;
+  private final Metadata metadata;
+  private final String text;
+
+  Headlines(Layout page, Metadata metadata, String text) {
+    this.page = page;
+    this.metadata = metadata;
+    this.text = text;
+  }
+
+  /**
+   * A headline.
+   *
+   * @param text its words
+   * @param piece the line of the page that it is, if it is on the page
+   */
+  record Headline(String text, OptionalInt piece) {}
+
+  Optional<Headline> find(Box body) {
+    String declared = key(metadata.headline().orElse(""));
+    String window = key(metadata.windowTitle());
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i < Math.min(page.pieces.size(), body.to); i++) {
+      int points = points(page.pieces.get(i), declared, window, i < body.from + 10);
+      if (points > most) {
+        most = points;
+        best = i;
+      }
+    }
+    if (best >= 0 && most >= 40) {
+      return Optional.of(new Headline(line(best), OptionalInt.of(best)));
+    }
+    Optional<String> named = metadata.headline().map(this::withoutSite).filter(t -> !t.isBlank());
+    if (named.isPresent()) {
+      return named.map(words -> new Headline(words, OptionalInt.empty()));
+    }
+    if (best >= 0) {
+      return Optional.of(new Headline(line(best), OptionalInt.of(best)));
+    }
+    return Optional.of(withoutSite(metadata.windowTitle())).filter(t -> !t.isBlank())
+        .map(words -> new Headline(words, OptionalInt.empty()));
+  }
+
+  private int points(Piece piece, String declared, String window, boolean before) {
+    boolean heading = piece.heading();
+    if (piece.weight() < 2 || piece.weight() > LONGEST || !before) {
+      return 0;
+    }
+    boolean first = piece.box().tag.equals("h1");
+    if (!heading && declared.length() < 12 && window.length() < 12) {
+      return 0;
+    }
+    String key = key(line(piece));
+    int points = heading ? first ? 20 : 8 : 0;
+    if (key.length() < 2) {
+      return 0;
+    }
+    if (key.equals(declared)) {
+      points += 60;
+    } else if (key.length() > 6 && window.startsWith(key) && key.length() * 3 > window.length()) {
+      points += 50;
+    } else if (heading && key.length() > 6 && (declared.contains(key) || window.contains(key)
+        || (declared.length() > 6 && key.contains(declared)))) {
+      points += 35;
+    } else if (!first) {
+      return 0;
+    }
+    return points - (piece.box().reason != null ? 15 : 0) - (piece.linked() * 2 > piece.weight() ? 10 : 0);
+  }
+
+  private String withoutSite(String title) {
+    String site = key(metadata.publisher().orElse(""));
+    List<String> parts = List.of(SEPARATOR.split(title));
+    if (parts.size() < 2) {
+      return title;
+    }
+    String longest = "";
+    for (String part : parts) {
+      longest = part.length() > longest.length() && !key(part).equals(site) ? part : longest;
+    }
+    int at = title.indexOf(longest);
+    // Only what follows or stands before the longest part can be the site; separators belong to headlines too.
+    return longest.length() * 2 >= title.length() ? longest.strip() : title.substring(Math.max(0, at)).strip();
+  }
+
+  private String line(int piece) {
+    return line(page.pieces.get(piece));
+  }
+
+  private String line(Piece piece) {
+    return piece.span().of(text);
+  }
+
+  /** Its letters and digits in lower case: equal where two lines say the same. */
+  static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+}

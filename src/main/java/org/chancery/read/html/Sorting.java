@@ -1,0 +1,221 @@
+package org.chancery.read.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.document.Aside;
+import org.chancery.document.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the lines of one page into blocks and, each with its reason, asides. Inside the box of the article, what stands
+ * between running text is kept unless its markup, its links or its words give it away; what stands before the first
+ * paragraph or after the last must look like text itself.
+ */
+final class Sorting {
+  private static final Set<String> CREDITS = Set.of("byline", "date", "source");
+  private static final Set<String> EVEN_INSIDE = Set.of("related", "share", "comments", "caption", "copyright",
+      "advertisement", "cookies");
+
+  private final Layout page;
+  private final Box body;
+  private final Optional<Headlines.Headline> headline;
+  private final String titleKey;
+  private final LineLabels labels;
+  private final String text;
+  private final int first;
+  private int last = -1;
+  private final @Nullable String[] reasons;
+
+  Sorting(Layout page, Box body, Optional<Headlines.Headline> headline, LineLabels labels) {
+    this.page = page;
+    this.body = body;
+    this.headline = headline;
+    this.titleKey = headline.map(h -> Headlines.key(h.text())).orElse("");
+    this.labels = labels;
+    this.text = page.text.toString();
+    this.reasons = new String[page.pieces.size()];
+    int from = -1;
+    for (int i = body.from; i < body.to; i++) {
+      Piece piece = page.pieces.get(i);
+      if (piece.box().reason == null && piece.prose() && !piece.heading() && !page.notices.contains(piece)) {
+        from = from < 0 ? i : from;
+        last = i;
+      }
+    }
+    this.first = from;
+    judge();
+  }
+
+  private void judge() {
+    for (int i = 0; i < reasons.length; i++) {
+      Piece piece = page.pieces.get(i);
+      reasons[i] = i < body.from || i >= body.to ? outside(i, piece) : inside(i, piece);
+    }
+    repeated();
+    cut();
+    headings();
+  }
+
+  private String outside(int i, Piece piece) {
+    String reason = piece.box().reason;
+    return reason != null ? reason : i < body.from ? "before-article" : "after-article";
+  }
+
+  private @Nullable String inside(int i, Piece piece) {
+    String own = piece.box().reason;
+    if (own != null && !(own.equals("standfirst") && i > first && first >= 0)) {
+      return own;
+    }
+    if (isTitle(piece)) {
+      return "repeated-title";
+    }
+    if (piece.heading() && i < first) {
+      return "before-article";
+    }
+    if (piece.prose()) {
+      return page.notices.contains(piece) ? "notice" : null;
+    }
+    if (isCaption(piece)) {
+      return "caption";
+    }
+    String label = labels.of(line(piece));
+    boolean edge = i < first || i > last;
+    if (!label.isEmpty() && (edge || EVEN_INSIDE.contains(label)) && !inQuotation(piece)) {
+      return label;
+    }
+    if (piece.link() && piece.words() > 2) {
+      return "link";
+    }
+    if (edge && labels.isNotice(line(piece))) {
+      return "notice";
+    }
+    if (i < first && first >= 0 && !piece.sentence() && !line(piece).endsWith(":") && !besideFirst(piece)) {
+      return "before-article";
+    }
+    return null;
+  }
+
+  /** Whether it stands in the same box as the first paragraph, and is as good as one. */
+  private boolean besideFirst(Piece piece) {
+    Box beside = page.pieces.get(first).box();
+    return piece.words() >= 8 && piece.weight() >= 45 && piece.linked() == 0
+        && (piece.box() == beside || piece.box().parent == beside.parent || piece.box().parent == beside)
+        && piece.box().tag.equals(beside.tag);
+  }
+
+  private boolean isTitle(Piece piece) {
+    return piece.weight() > 8 && piece.weight() < 400 && titleKey.length() > 8
+        && Headlines.key(line(piece)).equals(titleKey);
+  }
+
+  private static boolean inQuotation(Piece piece) {
+    for (Box box = piece.box(); !box.root(); box = box.parent) {
+      if (box.tag.equals("blockquote")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Little text in the box of a picture. */
+  private static boolean isCaption(Piece piece) {
+    for (Box box = piece.box(); !box.root() && box.to - box.from <= 3; box = box.parent) {
+      if (box.pictures > 0 && box.weight < 300) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void repeated() {
+    Set<String> told = new HashSet<>();
+    for (int i = body.from; i < body.to; i++) {
+      if (reasons[i] == null && page.pieces.get(i).prose() && !told.add(line(page.pieces.get(i)))) {
+        reasons[i] = "repeated";
+      }
+    }
+  }
+
+  /** Cuts off what follows the head of a box for comments or for other articles, where little text follows. */
+  private void cut() {
+    int before = 0;
+    int all = 0;
+    for (int i = body.from; i < body.to; i++) {
+      all += reasons[i] == null && page.pieces.get(i).prose() ? page.pieces.get(i).weight() : 0;
+    }
+    for (int i = body.from; i < body.to; i++) {
+      String reason = reasons[i];
+      Piece piece = page.pieces.get(i);
+      before += reason == null && piece.prose() ? piece.weight() : 0;
+      boolean heads = "comments".equals(reason) || ("related".equals(reason) && piece.heading());
+      if (heads && piece.box().reason == null && before > 0 && (all - before) * 4 < before) {
+        for (int k = i + 1; k < body.to; k++) {
+          reasons[k] = reasons[k] == null ? reason : reasons[k];
+        }
+        return;
+      }
+    }
+  }
+
+  /** Sets aside headings that nothing stands under. */
+  private void headings() {
+    boolean under = false;
+    for (int i = body.to - 1; i >= body.from; i--) {
+      Piece piece = page.pieces.get(i);
+      if (reasons[i] == null && !piece.heading()) {
+        under = true;
+      } else if (reasons[i] == null && !under) {
+        reasons[i] = "heading";
+      }
+    }
+  }
+
+  private String line(Piece piece) {
+    return piece.span().of(text);
+  }
+
+  /** How much text is kept. */
+  int weight() {
+    int weight = 0;
+    for (int i = body.from; i < body.to; i++) {
+      weight += reasons[i] == null ? page.pieces.get(i).weight() : 0;
+    }
+    return weight;
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < reasons.length; i++) {
+      Block.@Nullable Kind kind = kind(i);
+      if (kind != null) {
+        blocks.add(new Block(page.pieces.get(i).span(), kind));
+      }
+    }
+    return blocks;
+  }
+
+  List<Aside> asides() {
+    List<Aside> asides = new ArrayList<>();
+    for (int i = 0; i < reasons.length; i++) {
+      String reason = reasons[i];
+      if (reason != null && kind(i) == null) {
+        asides.add(new Aside(page.pieces.get(i).span(), reason));
+      }
+    }
+    return asides;
+  }
+
+  private Block.@Nullable Kind kind(int i) {
+    if (headline.isPresent() && headline.get().piece().isPresent() && headline.get().piece().getAsInt() == i) {
+      return Block.Kind.TITLE;
+    }
+    String reason = reasons[i];
+    if (reason == null) {
+      return Block.Kind.PARAGRAPH;
+    }
+    return CREDITS.contains(reason) ? Block.Kind.CREDIT : null;
+  }
+}
