@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.read.ReadResult.Read;
 import org.chancery.read.ReadResult.Skipped;
+import org.chancery.read.html.Page;
 import org.chancery.read.html.PageReader;
 
 /** Turns a stream of bytes into documents: one plain text or web page, or JSON Lines. */
@@ -20,10 +21,11 @@ final class DocumentSource {
   }
 
   /** One document: a web page where it is one, else plain text. */
-  void text(InputStream in, String id, Consumer<ReadResult> sink) throws IOException {
+  void text(InputStream in, Item item, Consumer<ReadResult> sink) throws IOException {
+    String id = item.id();
     byte[] bytes = in.readNBytes(Math.max(limits.textBytes(), limits.pageBytes()) + 1);
     if (Formats.isPage(bytes, bytes.length)) {
-      sink.accept(page(bytes, id, Optional.empty(), Optional.empty()));
+      sink.accept(page(bytes, id, item.charset(), item.url()));
       return;
     }
     if (bytes.length > limits.textBytes()) {
@@ -33,11 +35,11 @@ final class DocumentSource {
           : "longer than " + limits.textBytes() + " bytes: not one document"));
       return;
     }
-    switch (TextDecoder.decode(bytes)) {
+    switch (TextDecoder.labelled(bytes, item.charset())) {
       case Decoded.Junk(String reason) -> sink.accept(new Skipped(id, reason));
       case Decoded.Text(String text, String charset) when text.isBlank() ->
         sink.accept(new Skipped(id, bytes.length == 0 ? "empty" : "nothing but blanks (" + charset + ")"));
-      case Decoded.Text(String text, String charset) -> sink.accept(new Read(maker.make(Envelope.of(id, text))));
+      case Decoded.Text(String text, String charset) -> sink.accept(new Read(maker.make(FrontMatter.of(text).envelope(item))));
     }
   }
 
@@ -55,6 +57,11 @@ final class DocumentSource {
       case Decoded.Junk(String reason) -> new Skipped(id, reason);
       case Decoded.Text(String html, String charset) -> maker.make(id, pages.read(html, url));
     };
+  }
+
+  /** A web page, or what is rendered as one, that is text already. */
+  Page page(String html, Optional<String> url) {
+    return pages.read(html, url);
   }
 
   void jsonLines(InputStream in, String id, Consumer<ReadResult> sink) throws IOException {

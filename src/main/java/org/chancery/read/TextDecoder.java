@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,6 +42,23 @@ final class TextDecoder {
       return new Decoded.Junk(format);
     }
     return withoutMark(bytes, length);
+  }
+
+  /** The text of bytes whose charset their transport tells; its word counts where the bytes do not say otherwise. */
+  static Decoded labelled(byte[] bytes, Optional<String> label) {
+    Decoded decoded = decode(bytes);
+    return decoded instanceof Decoded.Text(String text, String charset) && !charset.startsWith("UTF-")
+        && label.isPresent() && isCharset(label.get())
+            ? text(bytes, 0, bytes.length, Charset.forName(label.get()))
+            : decoded;
+  }
+
+  private static boolean isCharset(String label) {
+    try {
+      return Charset.isSupported(label);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   /**
