@@ -80,7 +80,7 @@ final class CodeCommand implements Callable<Integer> {
       }
     };
     try (Progress progress = Progress.over(paths, console)) {
-      rooms.pipeline(reading.options()).run(paths, known, outcome -> {
+      rooms.pipeline(reading.options(), reading.findings(console)).run(paths, known, outcome -> {
         progress.step();
         tally.add(outcome);
         switch (outcome) {

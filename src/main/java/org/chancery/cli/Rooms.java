@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.Conveyor;
 import org.chancery.Pipeline;
@@ -9,6 +10,7 @@ import org.chancery.actor.World;
 import org.chancery.chronicle.Chronicle;
 import org.chancery.coding.Codebook;
 import org.chancery.coding.Coder;
+import org.chancery.read.Finding;
 import org.chancery.read.ReadOptions;
 import org.chancery.read.Reader;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +41,17 @@ final class Rooms {
     return coder.get();
   }
 
-  Reader reader(ReadOptions options) {
-    return new Reader(options);
+  /** A reader that tells {@code findings} what was found in each file. */
+  Reader reader(ReadOptions options, Consumer<Finding> findings) {
+    return new Reader(options, findings);
   }
 
-  Pipeline pipeline(ReadOptions options) {
-    return new Pipeline(reader(options), coder(), Runtime.getRuntime().availableProcessors());
+  Pipeline pipeline(ReadOptions options, Consumer<Finding> findings) {
+    return new Pipeline(reader(options, findings), coder(), Runtime.getRuntime().availableProcessors());
   }
 
-  Conveyor conveyor(ReadOptions options) {
-    return new Conveyor(reader(options), Runtime.getRuntime().availableProcessors());
+  Conveyor conveyor(ReadOptions options, Consumer<Finding> findings) {
+    return new Conveyor(reader(options, findings), Runtime.getRuntime().availableProcessors());
   }
 
   /** The chronicle in this file to write to, or one that lives as long as the command where there is none. */

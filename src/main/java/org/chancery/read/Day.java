@@ -13,7 +13,7 @@ final class Day {
   private static final Pattern ISO = Pattern
       .compile("(\\d{4})(?:[-/](\\d\\d)(?:[-/](\\d\\d)(?:[T ]\\d\\d?:?\\d\\d.{0,40})?)?)?");
   private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T?\\d{4,6}.{0,10})?");
-  private static final Pattern EDTF = Pattern.compile("[\\[{]?[-\\dX~?%./,Y]{4,60}[\\]}]?");
+  private static final Pattern EDTF = Pattern.compile("[\\[{]?(?:\\.\\./?)?[\\dX]{4}[-\\dX~?%./,]{0,60}[\\]}]?");
   private static final Pattern ZONE = Pattern.compile("\\s+(?:[A-Z]{1,5}|[+-]\\d\\d:?\\d\\d)$");
   private static final Pattern WEEKDAY = Pattern.compile("^\\p{Alpha}{3,9},?\\s+(?=\\d)");
 

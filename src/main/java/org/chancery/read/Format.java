@@ -67,7 +67,7 @@ enum Format {
   static Format of(byte[] head, Item item) {
     String begin = new String(head, StandardCharsets.ISO_8859_1);
     return byMagic(begin).or(() -> byRoot(begin)).or(() -> byType(item)).or(() -> byName(head, item))
-        .orElseGet(() -> byText(head));
+        .orElseGet(() -> Formats.isPage(head, head.length) ? PAGE : byText(head));
   }
 
   private static Optional<Format> byMagic(String begin) {

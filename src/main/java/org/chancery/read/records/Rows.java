@@ -31,7 +31,8 @@ public final class Rows {
   public static List<String> names(String firstLine) {
     byte[] bytes = firstLine.getBytes(StandardCharsets.UTF_8);
     try {
-      Row row = new Row(new Replay(new ByteArrayInputStream(bytes), bytes.length), delimiter(firstLine), bytes.length);
+      int longest = bytes.length + 2;
+      Row row = new Row(new Replay(new ByteArrayInputStream(bytes), longest), delimiter(firstLine), longest);
       return row.next() && row.fault().isEmpty() ? lower(row.fields()) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // Bytes in memory do not fail.
