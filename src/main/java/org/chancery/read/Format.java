@@ -33,6 +33,8 @@ enum Format {
   TABLE("table"),
   /** Text in Markdown. */
   MARKDOWN("Markdown"),
+  /** XML of another kind. */
+  XML("XML"),
   /** A web page, whatever it begins with. */
   PAGE("web page"),
   /** One plain text, or one web page. */
@@ -58,7 +60,7 @@ enum Format {
   /** Whether it holds one document, which is lost where a part of it is. */
   boolean isOne() {
     return switch (this) {
-      case PDF, MARKDOWN, PAGE, TEXT, SITEMAP -> true;
+      case PDF, MARKDOWN, PAGE, TEXT, SITEMAP, XML -> true;
       case GZIP, BZIP2, ZIP, TAR, WARC, FEED, JSON_LINES, JSON, TABLE -> false;
     };
   }
@@ -67,7 +69,9 @@ enum Format {
   static Format of(byte[] head, Item item) {
     String begin = new String(head, StandardCharsets.ISO_8859_1);
     return byMagic(begin).or(() -> byRoot(begin)).or(() -> byType(item)).or(() -> byName(head, item))
-        .orElseGet(() -> Formats.isPage(head, head.length) ? PAGE : byText(head));
+        .orElseGet(() -> Formats.isPage(head, head.length)
+            ? PAGE
+            : begin.replace("\0", "").contains("<?xml") && !XmlRoot.name(begin).isEmpty() ? XML : byText(head));
   }
 
   private static Optional<Format> byMagic(String begin) {

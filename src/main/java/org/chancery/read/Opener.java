@@ -79,6 +79,7 @@ final class Opener {
       case JSON -> records.json(sound, head, item, sink);
       case TABLE -> records.table(sound, head, item, sink);
       case MARKDOWN -> one.markdown(sound, item, sink);
+      case XML -> sink.accept(new Skipped(item.id(), "XML of a kind that is not read"));
       case PAGE -> one.page(sound, item, sink);
       case TEXT -> one.text(sound, item, sink);
     }

@@ -126,7 +126,15 @@ public final class GzipMembers extends InputStream {
       damage("cut off before its checksum");
     } else if (number(trailer, 0) != sum.getValue() || number(trailer, 4) != (inflater.getBytesWritten() & 0xffffffffL)) {
       damage("its checksum is wrong");
+      // It may have been taken for longer than it is, and the next has begun long before.
+      ended = in.kept() && !resume();
     }
+  }
+
+  private boolean isMagicNext() throws IOException {
+    boolean magic = in.read() == 0x1f && in.peek() == 0x8b;
+    in.back(1);
+    return magic;
   }
 
   /** Goes into the next member; false at the end of the file. */
@@ -156,9 +164,8 @@ public final class GzipMembers extends InputStream {
       in.read();
     }
     inside = false;
-    for (in.mark(); in.read() >= 0; in.mark()) {
-      in.back(1);
-      if (isMagic()) {
+    for (in.mark(); in.peek() >= 0; in.mark()) {
+      if (isMagicNext()) {
         start = in.position();
         begin = out;
         if (header() && soundBegin()) {
@@ -170,13 +177,6 @@ public final class GzipMembers extends InputStream {
       in.read();
     }
     return false;
-  }
-
-  /** Whether gzip's magic number stands here. Goes on to no other place. */
-  private boolean isMagic() throws IOException {
-    boolean magic = in.read() == 0x1f && in.peek() == 0x8b;
-    in.reset();
-    return magic;
   }
 
   /** Whether the first bytes after a member's head can be unpacked. Goes back to its begin. */

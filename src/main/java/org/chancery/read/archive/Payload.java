@@ -3,19 +3,24 @@ package org.chancery.read.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcResponse;
 
 /** Gets what may be a document out of a sound WARC record: undoes HTTP and its encodings. */
 final class Payload {
   private static final Set<String> KINDS = Set.of("response", "resource", "conversion");
   private static final Set<String> SUBTYPES = Set.of("html", "xhtml+xml", "plain", "pdf", "rss+xml", "atom+xml",
       "rdf+xml", "xml", "markdown", "");
+
+  private static final String HEAD = "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: ";
 
   private final int longest;
   private final WarcArchive.Visitor visitor;
@@ -47,7 +52,7 @@ final class Payload {
 
   private void answer(WarcHeader header, String place, byte[] block) {
     try {
-      HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+      HttpResponse http = http(block);
       MediaType type = http.headers().first("Content-Type").map(MediaType::parseLeniently)
           .orElse(MediaType.parseLeniently(""));
       if (http.status() < 200 || http.status() > 299 || !isText(place, type)) {
@@ -78,6 +83,16 @@ final class Payload {
 
   private static String name(MediaType type) {
     return type.subtype().isEmpty() ? "" : (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
+  }
+
+  /** The message in a block; jwarc knows where it ends when it comes in a record. */
+  private static HttpResponse http(byte[] block) throws IOException {
+    byte[] head = (HEAD + block.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+    InputStream in = new SequenceInputStream(new ByteArrayInputStream(head), new ByteArrayInputStream(block));
+    if (new WarcReader(in).next().orElse(null) instanceof WarcResponse response) {
+      return response.http();
+    }
+    throw new IOException("no response");
   }
 
   /** The body; as it stands where it is not encoded as its head says, for some crawlers decode and keep the head. */

@@ -92,7 +92,7 @@ public final class WarcArchive {
         } else if (!followed()) {
           resume(place, "does not end where its head says: " + length + " bytes");
         } else if (members.isPresent() && members.get().damaged(begin, in.position())) {
-          visitor.damaged(place, members.get().lastDamage().map(GzipMembers.Damage::reason).orElse("damaged"));
+          resume(place, members.get().lastDamage().map(GzipMembers.Damage::reason).orElse("damaged"));
         } else {
           payload.hand(header, place, block);
         }

@@ -82,7 +82,7 @@ public final class ZipArchive {
   }
 
   private static void inSequence(Path file, Budget budget, Visitor visitor) throws IOException {
-    visitor.damaged("", "a ZIP archive whose directory is lost: what stands before the damage is read");
+    visitor.damaged("", "a zip archive whose directory is lost: what stands before the damage is read");
     try (ZipArchiveInputStream zip = new ZipArchiveInputStream(Files.newInputStream(file), "UTF-8", true, true)) {
       String name = "";
       try {

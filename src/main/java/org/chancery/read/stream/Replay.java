@@ -123,10 +123,10 @@ public final class Replay {
     if (mark >= 0 && next - mark >= most) {
       mark = -1;
     }
-    int from = mark >= 0 ? mark : next;
+    int from = mark >= 0 ? mark : Math.max(0, next - 1); // One byte is kept for whoever looks two ahead.
     int kept = filled - from;
     if (from > 0) {
-      byte[] target = kept == 0 && buffer.length > CHUNK * 16 ? new byte[CHUNK] : buffer;
+      byte[] target = kept <= 1 && buffer.length > CHUNK * 16 ? new byte[CHUNK] : buffer;
       System.arraycopy(buffer, from, target, 0, kept);
       buffer = target;
       before += from;
