@@ -1,5 +1,6 @@
 package org.chancery.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.document.Block;
 import org.chancery.document.Document;
@@ -15,10 +16,11 @@ final class DocumentMaker {
   private final ReadOptions options;
   private final ArticleFinder articles = new ArticleFinder(Furniture.load());
   private final PublisherFinder publishers = new PublisherFinder(PublisherTable.load());
-  private final LanguageIdentifier languages = LanguageIdentifier.load();
+  private final LanguageIdentifier languages;
 
-  DocumentMaker(ReadOptions options) {
+  DocumentMaker(ReadOptions options, LanguageIdentifier languages) {
     this.options = options;
+    this.languages = languages;
   }
 
   /** A document of a bare text. */
@@ -40,12 +42,16 @@ final class DocumentMaker {
     Optional<Span> title = page.blocks().stream().filter(block -> block.kind() == Block.Kind.TITLE).map(Block::span)
         .findFirst();
     Article article = new Article(title, page.blocks(), page.asides());
-    String language = envelope.language().orElseGet(() -> {
-      String identified = language(page.text(), article);
-      return identified.equals(LanguageIdentifier.UNKNOWN) ? page.language().orElse(identified) : identified;
-    });
+    String language = envelope.language().orElseGet(() -> plain(page.language()));
     return new ReadResult.Read(
         document(envelope, article, given(envelope.published()).orElse(page.publication()), language));
+  }
+
+  /** A tag without its region; the script stays where it tells apart. */
+  private static String plain(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    String script = locale.getScript().equals("Latn") ? "-Latn" : "";
+    return locale.getLanguage().isEmpty() ? LanguageIdentifier.UNKNOWN : locale.getLanguage() + script;
   }
 
   private Envelope withOptions(Envelope bare) {

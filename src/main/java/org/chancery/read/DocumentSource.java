@@ -13,11 +13,14 @@ import org.chancery.read.html.PageReader;
 final class DocumentSource {
   private final DocumentMaker maker;
   private final Limits limits;
-  private final PageReader pages = new PageReader(PageLabels.load());
+  private final TextDecoder decoder;
+  private final PageReader pages;
 
-  DocumentSource(DocumentMaker maker, Limits limits) {
+  DocumentSource(DocumentMaker maker, TextDecoder decoder, PageReader pages, Limits limits) {
     this.maker = maker;
     this.limits = limits;
+    this.decoder = decoder;
+    this.pages = pages;
   }
 
   /** One document: a web page where it is one, else plain text. */
@@ -29,13 +32,13 @@ final class DocumentSource {
       return;
     }
     if (bytes.length > limits.textBytes()) {
-      Decoded begin = TextDecoder.decode(bytes, Math.min(4096, bytes.length));
+      Decoded begin = decoder.decode(bytes, Math.min(4096, bytes.length));
       sink.accept(new Skipped(id, begin instanceof Decoded.Junk(String reason)
           ? reason
           : "longer than " + limits.textBytes() + " bytes: not one document"));
       return;
     }
-    switch (TextDecoder.labelled(bytes, item.charset())) {
+    switch (decoder.labelled(bytes, item.charset())) {
       case Decoded.Junk(String reason) -> sink.accept(new Skipped(id, reason));
       case Decoded.Text(String text, String charset) when text.isBlank() ->
         sink.accept(new Skipped(id, bytes.length == 0 ? "empty" : "nothing but blanks (" + charset + ")"));
@@ -53,7 +56,7 @@ final class DocumentSource {
     if (bytes.length > limits.pageBytes()) {
       return new Skipped(id, "a web page longer than " + limits.pageBytes() + " bytes: not one article");
     }
-    return switch (TextDecoder.page(bytes, label)) {
+    return switch (decoder.page(bytes, label)) {
       case Decoded.Junk(String reason) -> new Skipped(id, reason);
       case Decoded.Text(String html, String charset) -> maker.make(id, pages.read(html, url));
     };
@@ -74,7 +77,7 @@ final class DocumentSource {
         sink.accept(new Skipped(lineId, "line longer than " + limits.lineBytes() + " bytes"));
         continue;
       }
-      switch (TextDecoder.decode(lines.bytes(), lines.length())) {
+      switch (decoder.decode(lines.bytes(), lines.length())) {
         case Decoded.Junk(String reason) -> {
           sink.accept(new Skipped(lineId, reason));
           if (lines.number() == 1) {

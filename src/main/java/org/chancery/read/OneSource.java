@@ -22,12 +22,16 @@ final class OneSource {
 
   private final DocumentSource source;
   private final DocumentMaker maker;
+  private final TextDecoder decoder;
+  private final PageLabels labels;
   private final Limits limits;
   private @Nullable PdfReader pdf;
 
-  OneSource(DocumentSource source, DocumentMaker maker, Limits limits) {
+  OneSource(DocumentSource source, DocumentMaker maker, TextDecoder decoder, PageLabels labels, Limits limits) {
     this.source = source;
     this.maker = maker;
+    this.decoder = decoder;
+    this.labels = labels;
     this.limits = limits;
   }
 
@@ -65,9 +69,10 @@ final class OneSource {
       sink.accept(new Skipped(item.id(), "longer than " + limits.textBytes() + " bytes: not one document"));
       return;
     }
-    switch (TextDecoder.labelled(bytes, item.charset())) {
+    switch (decoder.labelled(bytes, item.charset())) {
       case Decoded.Junk(String reason) -> sink.accept(new Skipped(item.id(), reason));
-      case Decoded.Text(String text, String charset) when text.isBlank() -> sink.accept(new Skipped(item.id(), "empty"));
+      case Decoded.Text(String text, String charset) when text.isBlank() ->
+        sink.accept(new Skipped(item.id(), "empty"));
       case Decoded.Text(String text, String charset) -> {
         Envelope envelope = FrontMatter.of(text).envelope(item);
         String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(envelope.text()));
@@ -89,9 +94,9 @@ final class OneSource {
     }
     Publication publication = envelope.published()
         .map(date -> new Publication(Optional.of(date), Publication.Origin.GIVEN, "given with the document: " + date))
-        .orElse(Publication.UNKNOWN);
+        .orElse(page.publication());
     Page whole = new Page(envelope.url(), envelope.title().or(page::title), page.text(), page.blocks(), page.asides(),
-        publication, envelope.publisher(), envelope.language());
+        publication, envelope.publisher(), envelope.language().orElse(page.language()));
     return maker.make(envelope.id(), whole) instanceof Read(var document) ? Optional.of(document) : Optional.empty();
   }
 
@@ -113,7 +118,7 @@ final class OneSource {
   private synchronized PdfReader pdf() {
     PdfReader reader = pdf;
     if (reader == null) {
-      reader = new PdfReader(PageLabels.load());
+      reader = new PdfReader(labels);
       pdf = reader;
     }
     return reader;

@@ -9,11 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.archive.GzipMembers;
 import org.chancery.read.archive.TarArchive;
 import org.chancery.read.archive.WarcArchive;
 import org.chancery.read.archive.ZipArchive;
+import org.chancery.read.html.PageReader;
 import org.chancery.read.stream.Grown;
 import org.chancery.read.stream.Inflation;
 import org.chancery.read.stream.Refused;
@@ -33,10 +35,11 @@ final class Opener {
   private final Inflation inflation;
   private final Consumer<Finding> findings;
 
-  Opener(DocumentMaker maker, Limits limits, Inflation inflation, Consumer<Finding> findings) {
-    this.lines = new DocumentSource(maker, limits);
-    this.one = new OneSource(lines, maker, limits);
-    this.records = new RecordSource(maker, one, limits);
+  Opener(DocumentMaker maker, LanguageIdentifier languages, Limits limits, Inflation inflation, Consumer<Finding> findings) {
+    TextDecoder decoder = new TextDecoder(languages);
+    this.lines = new DocumentSource(maker, decoder, new PageReader(PageLabels.load(languages)), limits);
+    this.one = new OneSource(lines, maker, decoder, PageLabels.load(languages), limits);
+    this.records = new RecordSource(maker, one, decoder, limits);
     this.limits = limits;
     this.inflation = inflation;
     this.findings = findings;
@@ -75,7 +78,7 @@ final class Opener {
       case PDF -> one.pdf(sound, item, sink);
       case FEED -> records.feed(sound, head, item, sink);
       case SITEMAP -> one.sitemap(sound, item, sink);
-      case JSON_LINES -> lines.jsonLines(RecordSource.readable(sound, head), item.id(), sink);
+      case JSON_LINES -> lines.jsonLines(records.readable(sound, head), item.id(), sink);
       case JSON -> records.json(sound, head, item, sink);
       case TABLE -> records.table(sound, head, item, sink);
       case MARKDOWN -> one.markdown(sound, item, sink);

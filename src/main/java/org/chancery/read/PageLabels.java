@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import org.chancery.document.Span;
+import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.html.LineLabels;
 
 /** Tells web pages' lines by the words and shapes that lines of text without markup are told by. */
@@ -8,13 +9,16 @@ final class PageLabels implements LineLabels {
   private final Furniture furniture;
   private final LineMarks marks;
 
-  private PageLabels(Furniture furniture) {
+  private final LanguageIdentifier languages;
+
+  private PageLabels(Furniture furniture, LanguageIdentifier languages) {
     this.furniture = furniture;
+    this.languages = languages;
     this.marks = new LineMarks(furniture);
   }
 
-  static PageLabels load() {
-    return new PageLabels(Furniture.load());
+  static PageLabels load(LanguageIdentifier languages) {
+    return new PageLabels(Furniture.load(), languages);
   }
 
   @Override
@@ -25,5 +29,10 @@ final class PageLabels implements LineLabels {
   @Override
   public String of(String line) {
     return marks.of(Line.of(line, new Span(0, line.length()), false)).reason();
+  }
+
+  @Override
+  public String language(String text) {
+    return languages.identify(text);
   }
 }

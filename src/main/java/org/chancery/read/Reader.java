@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.stream.Inflation;
 
@@ -54,7 +55,8 @@ public final class Reader {
   Reader(ReadOptions options, Limits limits, InputStream standardInput, Consumer<Finding> findings) {
     this.files = new FileWalk();
     this.standardInput = standardInput;
-    this.opener = new Opener(new DocumentMaker(options), limits, Inflation.DEFAULT, findings);
+    LanguageIdentifier languages = LanguageIdentifier.load();
+    this.opener = new Opener(new DocumentMaker(options, languages), languages, limits, Inflation.DEFAULT, findings);
   }
 
   /**

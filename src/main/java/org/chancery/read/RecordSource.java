@@ -3,14 +3,11 @@ package org.chancery.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.chancery.read.ReadResult.Read;
 import org.chancery.read.ReadResult.Skipped;
@@ -23,16 +20,15 @@ import org.jsoup.Jsoup;
 
 /** Turns files of many records into a document each: JSON, tables, feeds. */
 final class RecordSource {
-  private static final Pattern ENCODING = Pattern
-      .compile("^.{0,8}<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})", Pattern.DOTALL);
-
   private final DocumentMaker maker;
   private final OneSource one;
+  private final TextDecoder decoder;
   private final Limits limits;
 
-  RecordSource(DocumentMaker maker, OneSource one, Limits limits) {
+  RecordSource(DocumentMaker maker, OneSource one, TextDecoder decoder, Limits limits) {
     this.maker = maker;
     this.one = one;
+    this.decoder = decoder;
     this.limits = limits;
   }
 
@@ -101,7 +97,7 @@ final class RecordSource {
 
   void feed(InputStream in, byte[] head, Item item, Consumer<ReadResult> sink) throws IOException {
     Counted counted = new Counted(sink);
-    new Feed(limits.lineBytes()).read(utf8(in, xmlCharset(head, item)), item.url(), new Feed.Visitor() {
+    new Feed(limits.lineBytes()).read(utf8(in, charset(decoder.page(head, item.charset()))), item.url(), new Feed.Visitor() {
       @Override
       public void entry(long number, FeedEntry entry) {
         counted.accept(document(item.id() + "#" + (entry.key().isEmpty() ? number : entry.key()), entry));
@@ -124,7 +120,7 @@ final class RecordSource {
   }
 
   /** Lines of bytes, of a text that may be in UTF-16. */
-  static InputStream readable(InputStream in, byte[] head) throws IOException {
+  InputStream readable(InputStream in, byte[] head) throws IOException {
     Charset charset = charset(head);
     return charset.name().startsWith("UTF-16") ? utf8(in, charset) : in;
   }
@@ -137,26 +133,15 @@ final class RecordSource {
   }
 
   /** The charset that the first bytes are in. */
-  private static Charset charset(byte[] head) {
-    return TextDecoder.decode(head) instanceof Decoded.Text(String text, String name)
-        ? Charset.forName(name)
-        : StandardCharsets.UTF_8;
+  private Charset charset(byte[] head) {
+    return charset(decoder.decode(head));
   }
 
-  /** What the transport says, else what the text says of itself; but for bytes that show what they are in. */
-  private static Charset xmlCharset(byte[] head, Item item) {
-    Charset shown = charset(head);
-    if (shown.name().startsWith("UTF-")) {
-      return shown;
-    }
-    Matcher encoding = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    String label = item.charset().or(() -> Optional.of(encoding).filter(Matcher::find).map(found -> found.group(1)))
-        .orElse(shown.name());
-    try {
-      return Charset.isSupported(label) ? Charset.forName(label) : shown;
-    } catch (IllegalCharsetNameException e) {
-      return shown;
-    }
+  private static Charset charset(Decoded head) {
+    return switch (head) {
+      case Decoded.Text(String text, String name) -> Charset.forName(name);
+      case Decoded.Junk junk -> StandardCharsets.UTF_8;
+    };
   }
 
   /** A sink that knows whether anything came. */

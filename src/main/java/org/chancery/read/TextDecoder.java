@@ -1,35 +1,59 @@
 package org.chancery.read;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.language.LanguageIdentifier;
 
 /**
  * Bytes to text. The charset is, in this order: that of a byte-order mark; UTF-16 where every other byte is zero;
  * UTF-8 where the bytes are valid in it; UTF-8 with U+FFFD for the broken stretches where most of what is not ASCII is
- * valid, for a document mostly sound must not be lost; else what ICU's detector makes of it (GB18030, Big5, Shift_JIS,
- * EUC-KR, KOI8-R, windows-125x …), windows-1252 if it is at a loss. Formats that are no text are told by their first
+ * valid, for a document mostly sound must not be lost; else what a label says or {@link CharsetGuess} finds (GB18030,
+ * Big5, Shift_JIS, EUC-KR, KOI8-R, windows-125x, TIS-620, TCVN, VISCII …), windows-1252 if it is at a loss. Formats that are no text are told by their first
  * bytes or by control characters.
  */
 final class TextDecoder {
   private static final int PROBE = 8192;
 
-  private TextDecoder() {}
+  private static final int HEAD = 4096;
+  private static final Pattern LABEL = Pattern
+      .compile(
+          "(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|<\\?xml[^>]{0,100}encoding=[\"']([\\w.:-]+)");
 
-  static Decoded decode(byte[] bytes) {
+  private final CharsetGuess guess;
+
+  TextDecoder(LanguageIdentifier languages) {
+    this.guess = new CharsetGuess(languages);
+  }
+
+  Decoded decode(byte[] bytes) {
     return decode(bytes, bytes.length);
   }
 
-  static Decoded decode(byte[] bytes, int length) {
+  Decoded decode(byte[] bytes, int length) {
+    return decode(bytes, length, Optional.empty());
+  }
+
+  /**
+   * The text of a web page, whose charset its transport or its head may tell.
+   *
+   * @param label the charset that its transport tells
+   */
+  Decoded page(byte[] bytes, Optional<String> label) {
+    return decode(bytes, bytes.length, label.or(() -> {
+      Matcher told = LABEL.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+      return told.find() ? Optional.of(told.group(1) == null ? told.group(2) : told.group(1)) : Optional.empty();
+    }));
+  }
+
+  private Decoded decode(byte[] bytes, int length, Optional<String> label) {
     if (length >= 3 && at(bytes, 0) == 0xef && at(bytes, 1) == 0xbb && at(bytes, 2) == 0xbf) {
-      return utf8(bytes, 3, length);
+      return utf8(bytes, 3, length, label);
     }
     if (length >= 2 && at(bytes, 0) == 0xff && at(bytes, 1) == 0xfe) {
       return text(bytes, 2, length, StandardCharsets.UTF_16LE);
@@ -41,36 +65,15 @@ final class TextDecoder {
     if (!format.isEmpty()) {
       return new Decoded.Junk(format);
     }
-    return withoutMark(bytes, length);
+    return withoutMark(bytes, length, label);
   }
 
-  /** The text of bytes whose charset their transport tells; its word counts where the bytes do not say otherwise. */
-  static Decoded labelled(byte[] bytes, Optional<String> label) {
-    Decoded decoded = decode(bytes);
-    return decoded instanceof Decoded.Text(String text, String charset) && !charset.startsWith("UTF-")
-        && label.isPresent() && isCharset(label.get())
-            ? text(bytes, 0, bytes.length, Charset.forName(label.get()))
-            : decoded;
+  /** The text of bytes whose charset their transport may tell. */
+  Decoded labelled(byte[] bytes, Optional<String> label) {
+    return decode(bytes, bytes.length, label);
   }
 
-  private static boolean isCharset(String label) {
-    try {
-      return Charset.isSupported(label);
-    } catch (IllegalCharsetNameException e) {
-      return false;
-    }
-  }
-
-  /**
-   * The text of a web page, whose charset its transport or its head may tell.
-   *
-   * @param label the charset that its transport tells
-   */
-  static Decoded page(byte[] bytes, Optional<String> label) {
-    return decode(bytes, bytes.length);
-  }
-
-  private static Decoded withoutMark(byte[] bytes, int length) {
+  private Decoded withoutMark(byte[] bytes, int length, Optional<String> label) {
     int[] zeros = new int[2];
     int probe = Math.min(length, PROBE) & ~1;
     for (int i = 0; i < probe; i++) {
@@ -86,10 +89,12 @@ final class TextDecoder {
       }
       return new Decoded.Junk("not text: binary data");
     }
-    return utf8(bytes, 0, length);
+    return isShifted(bytes, length)
+        ? text(bytes, 0, length, Charset.forName("ISO-2022-JP"))
+        : utf8(bytes, 0, length, label);
   }
 
-  private static Decoded utf8(byte[] bytes, int from, int length) {
+  private Decoded utf8(byte[] bytes, int from, int length, Optional<String> label) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes, from, length - from);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -98,7 +103,7 @@ final class TextDecoder {
     } catch (CharacterCodingException e) {
       return mostlyUtf8(bytes, from, length)
           ? text(bytes, from, length, StandardCharsets.UTF_8)
-          : legacy(bytes, from, length);
+          : legacy(bytes, from, length, label);
     }
   }
 
@@ -121,15 +126,19 @@ final class TextDecoder {
     return valid > broken;
   }
 
-  private static Decoded legacy(byte[] bytes, int from, int length) {
-    byte[] sample = Arrays.copyOfRange(bytes, from, Math.min(length, from + (64 << 10)));
-    Charset charset = Charset.forName("windows-1252");
-    CharsetMatch match = new CharsetDetector().setText(sample).detect();
-    if (match != null && match.getConfidence() >= 20 && Charset.isSupported(match.getName())) {
-      String name = match.getName();
-      charset = Charset.forName(name.equals("ISO-8859-1") ? "windows-1252" : name.equals("GB2312") ? "GB18030" : name);
+  private Decoded legacy(byte[] bytes, int from, int length, Optional<String> label) {
+    Decoded.Text decoded = guess.decode(bytes, from, length, label);
+    return checked(decoded.text(), decoded.charset());
+  }
+
+  /** Whether the bytes are Japanese of seven bits: an escape to two-byte characters near the begin. */
+  private static boolean isShifted(byte[] bytes, int length) {
+    for (int i = 0; i + 2 < Math.min(length, PROBE); i++) {
+      if (bytes[i] == 0x1b && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        return true;
+      }
     }
-    return text(bytes, from, length, charset);
+    return false;
   }
 
   private static Decoded text(byte[] bytes, int from, int length, Charset charset) {

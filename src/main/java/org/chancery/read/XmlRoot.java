@@ -37,7 +37,8 @@ final class XmlRoot {
 
   private static String local(String text, int from) {
     int end = from;
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || ":_-.".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || ":_-.".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     String name = text.substring(from, end);

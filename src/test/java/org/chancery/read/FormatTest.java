@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Formats but WARC: what is read from them, and what damage costs. */
 final class FormatTest {
-  private static final String LINES = "{\"id\": \"a\", \"text\": \"" + Archives.text(1) + "\"}\n{\"id\": \"b\", \"text\": \""
+  private static final String LINES = "{\"id\": \"a\", \"text\": \"" + Archives.text(1)
+      + "\"}\n{\"id\": \"b\", \"text\": \""
       + Archives.text(2) + "\"}\n";
 
   @TempDir
@@ -117,7 +118,8 @@ final class FormatTest {
     String pretty = LINES.replace("{", "{\n  ").replace("\", \"", "\",\n  \"");
     assertThat(Reading.of("a.json", utf8(pretty)).ids()).containsExactly("a", "b");
     assertThat(Reading.of("a.json", utf8("[" + LINES.replace("}\n{", "},\n{") + "]")).ids()).containsExactly("a", "b");
-    assertThat(Reading.of("", utf8("{\"status\": {\"n\": 2}, \"articles\": [" + LINES.replace("}\n{", "},{") + "]}")).ids())
+    assertThat(
+        Reading.of("", utf8("{\"status\": {\"n\": 2}, \"articles\": [" + LINES.replace("}\n{", "},{") + "]}")).ids())
         .containsExactly("a", "b");
     assertThat(Reading.of("a.json", utf8(LINES)).ids()).containsExactly("a", "b");
     assertThat(Reading.of("a.json", LINES.getBytes(StandardCharsets.UTF_16)).ids()).containsExactly("a", "b");
@@ -125,8 +127,10 @@ final class FormatTest {
 
   @Test
   void aBrokenObjectCostsItselfAlone() {
-    for (String broken : new String[]{"{\"text\": oops}", "{\"text\": \"not closed}", "{\"text\": \"x\"", "{\"a\": [1, 2}",
-        "{\"title\": \"no text\"}", "{\"text\": 1, \"a\": {\"b\": [}", "{\"a\":".repeat(2000) + "1" + "}".repeat(2000)}) {
+    for (String broken : new String[]{"{\"text\": oops}", "{\"text\": \"not closed}", "{\"text\": \"x\"",
+        "{\"a\": [1, 2}",
+        "{\"title\": \"no text\"}", "{\"text\": 1, \"a\": {\"b\": [}",
+        "{\"a\":".repeat(2000) + "1" + "}".repeat(2000)}) {
       Reading reading = Reading.of("a.json", utf8("[\n" + LINES.replace("}\n", "},\n") + broken + ",\n"
           + LINES.replace("\"a\"", "\"c\"").replace("\"b\"", "\"d\"").replace("}\n{", "},\n{") + "]\n"));
       assertThat(reading.ids()).as(broken).containsExactly("a", "b", "c", "d");
@@ -174,8 +178,10 @@ final class FormatTest {
   void endlessRecordsArePassedOverWithoutBeingHeld() {
     Limits limits = new Limits(2000, 2000, 2000);
     String endless = "x".repeat(500_000);
-    assertThat(Reading.of("a.json", utf8("[{\"text\": \"" + endless + "\"},{\"id\": \"a\", \"text\": \"Plain.\"}]"), limits,
-        Inflation.DEFAULT).ids()).containsExactly("a");
+    assertThat(
+        Reading.of("a.json", utf8("[{\"text\": \"" + endless + "\"},{\"id\": \"a\", \"text\": \"Plain.\"}]"), limits,
+            Inflation.DEFAULT).ids())
+        .containsExactly("a");
     assertThat(Reading.of("a.csv", utf8("id,text\n1," + endless + "\n2,\"" + endless + "\"\n3,Plain.\n"), limits,
         Inflation.DEFAULT).ids()).containsExactly("3");
     assertThat(Reading.of("a.xml", utf8("<rss><channel><item><title>" + endless + "</title></item>"

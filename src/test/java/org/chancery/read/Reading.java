@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.document.Document;
+import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Read;
 import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.stream.Inflation;
 
 /** What came of reading some bytes, for tests. */
 final class Reading {
-  private static final DocumentMaker MAKER = new DocumentMaker(ReadOptions.NONE);
+  private static final LanguageIdentifier LANGUAGES = LanguageIdentifier.load();
+  private static final DocumentMaker MAKER = new DocumentMaker(ReadOptions.NONE, LANGUAGES);
 
   final List<Document> documents = new ArrayList<>();
   final List<Skipped> skipped = new ArrayList<>();
@@ -27,7 +29,7 @@ final class Reading {
 
   static Reading of(String name, byte[] bytes, Limits limits, Inflation inflation) {
     Reading reading = new Reading();
-    new Opener(MAKER, limits, inflation, reading.findings::add)
+    new Opener(MAKER, LANGUAGES, limits, inflation, reading.findings::add)
         .open(new ByteArrayInputStream(bytes), Item.of(name, name, Optional.empty()), reading::add);
     return reading;
   }

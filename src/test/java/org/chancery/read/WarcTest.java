@@ -175,12 +175,14 @@ final class WarcTest {
       byte[] bytes = joined(members);
       bytes[at] ^= 0x55;
       Reading reading = Reading.of("a.warc.gz", bytes);
-      assertThat(reading.ids()).as("byte %d %s", at, reading.skipped).contains("https://alba.example/1", "https://alba.example/2",
+      assertThat(reading.ids()).as("byte %d %s", at, reading.skipped).contains("https://alba.example/1",
+          "https://alba.example/2",
           "https://alba.example/4", "https://alba.example/5");
       if (reading.ids().size() == 4) {
         assertThat(reading.skipped).as("byte %d", at).isNotEmpty();
       } else {
-        assertThat(reading.texts().get(2)).as("byte %d", at).isEqualTo(Reading.of("a.warc", captures(3)).texts().get(2));
+        assertThat(reading.texts().get(2)).as("byte %d", at)
+            .isEqualTo(Reading.of("a.warc", captures(3)).texts().get(2));
       }
     }
   }

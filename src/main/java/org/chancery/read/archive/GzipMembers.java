@@ -124,7 +124,8 @@ public final class GzipMembers extends InputStream {
     byte[] trailer = in.readNBytes(8);
     if (trailer.length < 8) {
       damage("cut off before its checksum");
-    } else if (number(trailer, 0) != sum.getValue() || number(trailer, 4) != (inflater.getBytesWritten() & 0xffffffffL)) {
+    } else if (number(trailer, 0) != sum.getValue()
+        || number(trailer, 4) != (inflater.getBytesWritten() & 0xffffffffL)) {
       damage("its checksum is wrong");
       // It may have been taken for longer than it is, and the next has begun long before.
       ended = in.kept() && !resume();

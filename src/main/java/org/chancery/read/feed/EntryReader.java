@@ -13,7 +13,8 @@ import org.jsoup.parser.Parser;
 final class EntryReader {
   private static final List<String> DATES = List.of("pubdate", "published", "dc:date", "issued", "dcterms:issued",
       "date", "created", "updated", "modified", "dcterms:modified");
-  private static final List<String> TEXTS = List.of("content:encoded", "content", "description", "summary", "xhtml:body",
+  private static final List<String> TEXTS = List.of("content:encoded", "content", "description", "summary",
+      "xhtml:body",
       "body", "fullitem");
   private static final List<String> KEYS = List.of("guid", "id", "dc:identifier");
 
@@ -63,7 +64,8 @@ final class EntryReader {
 
   private static Optional<String> url(Element entry) {
     Optional<String> linked = children(entry, "link").filter(EntryReader::leadsToArticle)
-        .map(link -> link.hasAttr("href") ? link.absUrl("href") : absolute(link, link.wholeText())).filter(url -> !url.isEmpty())
+        .map(link -> link.hasAttr("href") ? link.absUrl("href") : absolute(link, link.wholeText()))
+        .filter(url -> !url.isEmpty())
         .findFirst();
     return linked.or(() -> children(entry, "guid").filter(guid -> !guid.attr("isPermaLink").equals("false"))
         .map(guid -> guid.wholeText().strip()).filter(EntryReader::isAddress).findFirst())

@@ -44,7 +44,7 @@ final class BodyFinder {
       holdsBody[box.parent.number] |= holdsBody[i];
       holdsHeadline[box.parent.number] |= holdsHeadline[i];
     }
-    int all = boxes.getFirst().prose;
+    Box all = boxes.getFirst();
     for (Box box : boxes) {
       if (box.root()) {
         continue;
@@ -59,10 +59,12 @@ final class BodyFinder {
     }
   }
 
-  private boolean mayHoldArticle(Box box, int all) {
-    return box.prose > 0 && ((holdsHeadline[box.number] && box.prose * 5 > all * 2)
-        || (holdsBody[box.number] && box.prose * 5 > all * 2)
-        || box.prose * 4 > all * 3);
+  /** Whether so much of the page's text stands in a box, above all with what marks an article, that it may be one. */
+  private boolean mayHoldArticle(Box box, Box all) {
+    boolean marked = holdsHeadline[box.number] || holdsBody[box.number];
+    boolean much = box.prose * 5 > all.prose * 2 && box.prose > 0;
+    boolean muchPlain = box.plain() * 2 > all.plain();
+    return (marked && (much || muchPlain)) || (box.prose > 0 && box.prose * 4 > all.prose * 3);
   }
 
   private void score() {
@@ -72,7 +74,7 @@ final class BodyFinder {
       int box = piece.box().number;
       if (piece.box().reason == null && piece.prose() && !page.notices.contains(piece)) {
         text[box] += piece.weight() - piece.linked();
-      } else if (piece.box().reason == null && piece.shortSentence()) {
+      } else if (piece.box().reason == null && piece.textLike()) {
         text[box] += piece.weight() * SHORT;
       } else if (piece.box().reason != null || piece.linked() * 2 > piece.weight()) {
         rest[box] += piece.weight();

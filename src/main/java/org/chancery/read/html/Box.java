@@ -58,6 +58,11 @@ final class Box {
     return box == outer;
   }
 
+  /** The weight of its letters that are no links. */
+  int plain() {
+    return weight - linked;
+  }
+
   /** The share of its letters that are links. */
   double linkShare() {
     return weight == 0 ? 0 : (double) linked / weight;

@@ -35,6 +35,7 @@ final class Layout implements NodeFilter {
   private static final Set<String> PICTURES = Set.of("img", "picture", "video", "iframe", "canvas", "svg", "amp-img");
   private static final Set<String> NO_CONTAINERS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
       "dl", "dt", "dd", "pre", "figure", "figcaption", "blockquote", "label", "button", "tr", "header", "footer");
+  private static final List<String> STAMPS = List.of("datetime", "content", "title");
   private static final int FIRST_PROSE = 6;
   private static final int LAST_PROSE = 12;
   /** Block elements that jsoup counts as inline, or does not know. */
@@ -44,6 +45,8 @@ final class Layout implements NodeFilter {
   final StringBuilder text = new StringBuilder();
   final List<Box> boxes = new ArrayList<>();
   final List<Piece> pieces = new ArrayList<>();
+  /** The times that markup gives. */
+  final List<Stamp> stamps = new ArrayList<>();
   /** Paragraphs that tell visitors about the site. */
   final Set<Piece> notices = new HashSet<>();
   private final Names names;
@@ -61,6 +64,16 @@ final class Layout implements NodeFilter {
   private boolean blank;
   private int inLink;
   private int inStrong;
+
+  /**
+   * A time that markup gives.
+   *
+   * @param kind "published" where markup says that it is when the article was, "changed" where it is of a later change,
+   *     else "time"
+   * @param value as markup has it
+   * @param piece the number of the line that it stands at
+   */
+  record Stamp(String kind, String value, int piece, Box box) {}
 
   Layout(Names names, int mostBoxes) {
     this.names = names;
@@ -130,6 +143,9 @@ final class Layout implements NodeFilter {
     if (boxes.size() >= mostBoxes) {
       return FilterResult.STOP;
     }
+    if (element.attributesSize() > 0) {
+      stamp(element, tag);
+    }
     if (tag.equals("a")) {
       inLink += 1;
     } else if (tag.equals("b") || tag.equals("strong")) {
@@ -153,6 +169,28 @@ final class Layout implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void stamp(Element element, String tag) {
+    String property = element.attr("itemprop") + " " + element.attr("property");
+    boolean published = property.contains("datePublished") || property.contains("dateCreated")
+        || element.hasAttr("pubdate");
+    boolean time = tag.equals("time") || tag.equals("abbr");
+    if (!published && !time) {
+      return;
+    }
+    for (String name : STAMPS) {
+      String value = element.attr(name);
+      if (!value.isEmpty()) {
+        String names = element.className() + " " + property;
+        boolean changed = names.contains("modified") || names.contains("updated") && !names.contains("published");
+        stamps.add(new Stamp(published ? "published" : changed ? "changed" : "time", value, pieces.size(), box));
+        return;
+      }
+    }
+    if (published) {
+      stamps.add(new Stamp("published", element.text(), pieces.size(), box));
+    }
   }
 
   @Override

@@ -11,4 +11,7 @@ public interface LineLabels {
 
   /** Whether a line, be it a paragraph, tells visitors about the site: its cookies, its rights, what it asks of them. */
   boolean isNotice(String line);
+
+  /** BCP 47 tag of the language of a text, "und" where it cannot be told. */
+  String language(String text);
 }

@@ -4,12 +4,20 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a page says of itself outside of its text: JSON-LD, {@code meta} elements, {@code title}, {@code lang}. */
 final class Metadata {
+  private static final Pattern IN_SCRIPT = Pattern.compile("(?i)(?:publish(?:ed|ing)?_?(?:at|on|date|time)?"
+      + "|(?:date|time)_?published|publication_?(?:date|time)|pub_?date|created_?(?:at|on)|date_?created)"
+      + "\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']((?:19|20)\\d\\d-\\d\\d-\\d\\d)");
+  private static final int LONGEST_SCRIPT = 1 << 20;
+
+  private final Document page;
   private final JsonLd json;
   private final Map<String, String> metas = new HashMap<>();
   private final String windowTitle;
@@ -17,6 +25,7 @@ final class Metadata {
   private final Optional<String> canonical;
 
   Metadata(Document page) {
+    this.page = page;
     this.json = JsonLd.of(page);
     for (Element meta : page.select("meta[content]")) {
       String name = meta.hasAttr("property")
@@ -34,6 +43,18 @@ final class Metadata {
     this.declaredLanguage = root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
     Element link = page.selectFirst("link[rel=canonical][href]");
     this.canonical = Optional.ofNullable(link).map(l -> l.attr("href").strip()).filter(Metadata::isAddress);
+  }
+
+  /** A time of publication in data that a script carries. */
+  Optional<String> dateInScripts() {
+    for (Element script : page.select("script:not([src])")) {
+      String data = script.data();
+      Matcher found = IN_SCRIPT.matcher(data.length() > LONGEST_SCRIPT ? data.substring(0, LONGEST_SCRIPT) : data);
+      if (found.find()) {
+        return Optional.of(found.group(1));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAddress(String address) {

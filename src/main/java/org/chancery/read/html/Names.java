@@ -26,6 +26,7 @@ final class Names {
   private static final int LONGEST = 4;
 
   private final Map<String, Name> phrases = new HashMap<>();
+  private final Map<String, Name> wholes = new HashMap<>();
   private final Set<String> shells = new HashSet<>();
 
   /**
@@ -73,7 +74,7 @@ final class Names {
         shells.add(phrase);
         continue;
       }
-      phrases.put(phrase, new Name(row[0], true));
+      (phrase.startsWith("=") ? wholes : phrases).put(phrase.replace("=", ""), new Name(row[0], true));
     }
   }
 
@@ -100,6 +101,10 @@ final class Names {
 
   private Name one(String name) {
     List<String> words = words(name);
+    Name whole = wholes.get(String.join("-", words));
+    if (whole != null) {
+      return whole;
+    }
     Name best = Name.NONE;
     int longest = 0;
     for (int from = 0; from < words.size(); from++) {

@@ -16,7 +16,7 @@ import org.chancery.document.Publication;
  * @param asides everything else, each with its reason
  * @param publication when it says that it was published
  * @param publisher the name that it gives its publisher
- * @param language the BCP 47 tag that it gives its language; pages are often wrong about it
+ * @param language the BCP 47 tag of its article's language, with a region where the page tells one; "und" where unknown
  */
 public record Page(
     Optional<String> url,
@@ -26,7 +26,7 @@ public record Page(
     List<Aside> asides,
     Publication publication,
     Optional<String> publisher,
-    Optional<String> language) {
+    String language) {
   public Page {
     blocks = List.copyOf(blocks);
     asides = List.copyOf(asides);

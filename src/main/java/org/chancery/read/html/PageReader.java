@@ -1,6 +1,9 @@
 package org.chancery.read.html;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.chancery.document.Block;
 import org.chancery.document.Publication;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -14,7 +17,11 @@ public final class PageReader {
   private static final int DEEPEST = 400;
   private static final int MOST_BOXES = 200_000;
 
+  private static final int ENOUGH = 1200;
+  private static final String UNKNOWN = "und";
+
   private final Names names = Names.load();
+  private final PrintedDates printed = new PrintedDates();
   private final LineLabels labels;
 
   /** A reader that asks {@code labels} what the words of a line give away. */
@@ -40,7 +47,24 @@ public final class PageReader {
     String text = layout.text.toString();
     Optional<Headlines.Headline> headline = new Headlines(layout, metadata, text).find(body);
     Sorting sorting = new Sorting(layout, body, headline, labels);
-    return new Page(url.or(metadata::url), headline.map(Headlines.Headline::text), text, sorting.blocks(),
-        sorting.asides(), Publication.UNKNOWN, metadata.publisher(), metadata.language());
+    List<Block> blocks = sorting.blocks();
+    String language = language(text, blocks, metadata);
+    int head = headline.map(Headlines.Headline::piece).orElse(OptionalInt.empty()).orElse(body.from);
+    Publication publication = new PageDates(printed, metadata, layout, text, language).find(url, head, body);
+    return new Page(url.or(metadata::url), headline.map(Headlines.Headline::text), text, blocks, sorting.asides(),
+        publication, metadata.publisher(), language);
+  }
+
+  /** The language of the article's own words; what the page says of it only where they do not tell, or its region. */
+  private String language(String text, List<Block> blocks, Metadata metadata) {
+    StringBuilder sample = new StringBuilder();
+    for (Block block : blocks) {
+      if (block.kind() != Block.Kind.CREDIT && sample.length() < ENOUGH) {
+        sample.append(text, block.span().begin(), block.span().end()).append('\n');
+      }
+    }
+    String told = labels.language(sample.toString());
+    String declared = metadata.language().orElse(UNKNOWN);
+    return told.equals(UNKNOWN) || declared.startsWith(told + "-") ? declared : told;
   }
 }

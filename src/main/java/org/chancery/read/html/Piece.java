@@ -23,9 +23,9 @@ record Piece(Box box, Span span, int weight, int linked, int words, boolean sent
     return linked * 2 <= weight && (sentence ? weight >= PROSE && words >= 6 : weight >= LONG);
   }
 
-  /** Whether it is a sentence, but hardly a paragraph. */
-  boolean shortSentence() {
-    return !prose() && sentence && words >= 3 && linked * 2 <= weight;
+  /** Whether it is hardly a paragraph, but a sentence or a good part of one. */
+  boolean textLike() {
+    return !prose() && ((sentence && words >= 3) || words >= 8) && linked * 2 <= weight && !heading();
   }
 
   /** Whether it is all a link. */

@@ -119,7 +119,8 @@ final class Columns {
   /** Adds runs of one column as lines, from top to bottom and from left to right. */
   private void rows(List<Run> runs) {
     List<Run> row = new ArrayList<>();
-    @Nullable Run first = null;
+    @Nullable
+    Run first = null;
     for (Run run : runs.stream().sorted(Comparator.comparingDouble(Run::base)).toList()) {
       if (first != null && !run.besides(first)) {
         row(row);

@@ -18,6 +18,7 @@ import org.chancery.read.pdf.Paragraphs.Paragraph;
 final class PdfText {
   private static final Set<String> CREDITS = Set.of("byline", "date", "source");
   private static final int HEAD = 8;
+  private static final int SAMPLE = 2000;
   private static final int LONGEST_CREDIT = 120;
   private static final int LONGEST_TITLE = 300;
 
@@ -52,7 +53,7 @@ final class PdfText {
         ? Optional.of(paragraphs.get(title).text())
         : described.filter(PdfText::isWords);
     return new Page(Optional.empty(), headline, text.toString(), blocks, asides, publication(), Optional.empty(),
-        Optional.empty());
+        labels.language(sample(paragraphs)));
   }
 
   private void sort(Paragraph paragraph, int i, int title, int count) {
@@ -76,6 +77,16 @@ final class PdfText {
     Span span = new Span(begin, text.length());
     text.append('\n');
     return span;
+  }
+
+  private static String sample(List<Paragraph> paragraphs) {
+    StringBuilder sample = new StringBuilder();
+    for (Paragraph paragraph : paragraphs) {
+      if (sample.length() < SAMPLE) {
+        sample.append(paragraph.text()).append('\n');
+      }
+    }
+    return sample.toString();
   }
 
   /** The number of the paragraph that is the headline, -1 where none is. */

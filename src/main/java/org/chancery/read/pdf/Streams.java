@@ -21,7 +21,8 @@ final class Streams {
       at += KEYWORD.length;
       int begin = at + (at < pdf.length && pdf[at] == '\r' ? 1 : 0);
       begin += begin < pdf.length && pdf[begin] == '\n' ? 1 : 0;
-      if (begin + 1 < pdf.length && (pdf[begin] & 0x0f) == 8 && ((pdf[begin] & 0xff) << 8 | (pdf[begin + 1] & 0xff)) % 31 == 0
+      if (begin + 1 < pdf.length && (pdf[begin] & 0x0f) == 8
+          && ((pdf[begin] & 0xff) << 8 | (pdf[begin + 1] & 0xff)) % 31 == 0
           && (pdf.length - begin) * (long) MOST_GROWTH > most && isTooLarge(pdf, begin, sink)) {
         return true;
       }

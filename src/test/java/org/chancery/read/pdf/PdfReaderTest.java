@@ -36,6 +36,11 @@ final class PdfReaderTest {
     }
 
     @Override
+    public String language(String text) {
+      return "und";
+    }
+
+    @Override
     public boolean isNotice(String line) {
       return false;
     }
