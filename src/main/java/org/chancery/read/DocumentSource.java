@@ -42,7 +42,8 @@ final class DocumentSource {
       case Decoded.Junk(String reason) -> sink.accept(new Skipped(id, reason));
       case Decoded.Text(String text, String charset) when text.isBlank() ->
         sink.accept(new Skipped(id, bytes.length == 0 ? "empty" : "nothing but blanks (" + charset + ")"));
-      case Decoded.Text(String text, String charset) -> sink.accept(new Read(maker.make(FrontMatter.of(text).envelope(item))));
+      case Decoded.Text(String text, String charset) ->
+        sink.accept(new Read(maker.make(FrontMatter.of(text).envelope(item))));
     }
   }
 

@@ -35,7 +35,8 @@ final class Opener {
   private final Inflation inflation;
   private final Consumer<Finding> findings;
 
-  Opener(DocumentMaker maker, LanguageIdentifier languages, Limits limits, Inflation inflation, Consumer<Finding> findings) {
+  Opener(DocumentMaker maker, LanguageIdentifier languages, Limits limits, Inflation inflation,
+      Consumer<Finding> findings) {
     TextDecoder decoder = new TextDecoder(languages);
     this.lines = new DocumentSource(maker, decoder, new PageReader(PageLabels.load(languages)), limits);
     this.one = new OneSource(lines, maker, decoder, PageLabels.load(languages), limits);

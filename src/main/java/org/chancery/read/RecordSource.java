@@ -97,17 +97,18 @@ final class RecordSource {
 
   void feed(InputStream in, byte[] head, Item item, Consumer<ReadResult> sink) throws IOException {
     Counted counted = new Counted(sink);
-    new Feed(limits.lineBytes()).read(utf8(in, charset(decoder.page(head, item.charset()))), item.url(), new Feed.Visitor() {
-      @Override
-      public void entry(long number, FeedEntry entry) {
-        counted.accept(document(item.id() + "#" + (entry.key().isEmpty() ? number : entry.key()), entry));
-      }
+    new Feed(limits.lineBytes()).read(utf8(in, charset(decoder.page(head, item.charset()))), item.url(),
+        new Feed.Visitor() {
+          @Override
+          public void entry(long number, FeedEntry entry) {
+            counted.accept(document(item.id() + "#" + (entry.key().isEmpty() ? number : entry.key()), entry));
+          }
 
-      @Override
-      public void damaged(long number, String reason) {
-        counted.accept(new Skipped(item.id() + "#" + number, reason));
-      }
-    });
+          @Override
+          public void damaged(long number, String reason) {
+            counted.accept(new Skipped(item.id() + "#" + number, reason));
+          }
+        });
     counted.orSkipped(item, "a feed without entries");
   }
 

@@ -78,7 +78,8 @@ public final class Rows {
   private static char delimiter(String line) {
     char best = ',';
     long most = 0;
-    for (char c : DELIMITERS.toCharArray()) {
+    for (int i = 0; i < DELIMITERS.length(); i++) {
+      char c = DELIMITERS.charAt(i);
       long count = line.chars().filter(d -> d == c).count();
       if (count > most) {
         best = c;
