@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A sink that counts what comes through it from one file. */
 final class Counter implements Consumer<ReadResult> {
@@ -9,6 +10,7 @@ final class Counter implements Consumer<ReadResult> {
   private long documents;
   private long skipped;
   private long passed;
+  private @Nullable RuntimeException thrown;
 
   Counter(Consumer<ReadResult> sink) {
     this.sink = sink;
@@ -20,7 +22,17 @@ final class Counter implements Consumer<ReadResult> {
       case ReadResult.Read read -> documents++;
       case ReadResult.Skipped skip -> skipped++;
     }
-    sink.accept(result);
+    try {
+      sink.accept(result);
+    } catch (RuntimeException e) {
+      thrown = e;
+      throw e;
+    }
+  }
+
+  /** Whether it was the sink that threw this, whose business it is. */
+  boolean threw(Throwable e) {
+    return thrown == e;
   }
 
   void passed() {

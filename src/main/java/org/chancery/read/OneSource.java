@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.document.Block;
+import org.chancery.document.Document;
 import org.chancery.document.Publication;
 import org.chancery.read.ReadResult.Read;
 import org.chancery.read.ReadResult.Skipped;
@@ -76,7 +77,7 @@ final class OneSource {
       case Decoded.Text(String text, String charset) -> {
         Envelope envelope = FrontMatter.of(text).envelope(item);
         String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(envelope.text()));
-        sink.accept(new Read(rendered(envelope, html, envelope.text()).orElseThrow()));
+        sink.accept(new Read(rendered(envelope, html, envelope.text())));
       }
     }
   }
@@ -86,18 +87,20 @@ final class OneSource {
    *
    * @param plain its text, where the fragment shows no article
    */
-  Optional<org.chancery.document.Document> rendered(Envelope envelope, String html, String plain) {
+  Document rendered(Envelope envelope, String html, String plain) {
     String heading = envelope.title().map(title -> "<h1>" + escaped(title) + "</h1>\n").orElse("");
     Page page = source.page("<html><body><article>\n" + heading + html + "\n</article></body></html>", envelope.url());
     if (page.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.PARAGRAPH)) {
-      return Optional.of(maker.make(withText(envelope, plain)));
+      return maker.make(withText(envelope, plain));
     }
     Publication publication = envelope.published()
         .map(date -> new Publication(Optional.of(date), Publication.Origin.GIVEN, "given with the document: " + date))
         .orElse(page.publication());
     Page whole = new Page(envelope.url(), envelope.title().or(page::title), page.text(), page.blocks(), page.asides(),
         publication, envelope.publisher(), envelope.language().orElse(page.language()));
-    return maker.make(envelope.id(), whole) instanceof Read(var document) ? Optional.of(document) : Optional.empty();
+    return maker.make(envelope.id(), whole) instanceof Read(var document)
+        ? document
+        : maker.make(withText(envelope, plain));
   }
 
   private static Envelope withText(Envelope envelope, String text) {

@@ -50,13 +50,25 @@ final class Opener {
   void open(InputStream in, Item item, Consumer<ReadResult> sink) {
     Counter counter = new Counter(sink);
     try {
-      open(in, item, Optional.empty(), counter);
+      guarded(in, item, counter);
     } catch (Refused e) {
       counter.accept(new Skipped(item.id(), e.reason()));
     } catch (IOException e) {
       counter.accept(new Skipped(item.id(), FileWalk.reason(e)));
     }
     findings.accept(counter.finding(item.id()));
+  }
+
+  /** Reads what may break a library in ways that it does not tell of. */
+  private void guarded(InputStream in, Item item, Counter sink) throws IOException {
+    try {
+      open(in, item, Optional.empty(), sink);
+    } catch (RuntimeException | StackOverflowError e) {
+      if (sink.threw(e)) {
+        throw e;
+      }
+      sink.accept(new Skipped(item.id(), "reading it failed: " + e));
+    }
   }
 
   private void open(InputStream raw, Item item, Optional<Gunzip> gunzip, Counter sink) throws IOException {
@@ -103,7 +115,7 @@ final class Opener {
   }
 
   private void zip(InputStream in, Item item, Counter sink) throws IOException {
-    if (item.file().isPresent()) {
+    if (item.file().filter(Files::isRegularFile).isPresent()) {
       new ZipArchive(inflation).read(item.file().get(), entries(item, sink));
       return;
     }
@@ -124,7 +136,7 @@ final class Opener {
         Item inner = item.inside(name);
         Counter counter = new Counter(sink);
         try {
-          open(content, inner, Optional.empty(), counter);
+          guarded(content, inner, counter);
         } finally {
           findings.accept(counter.finding(inner.id()));
         }
@@ -141,7 +153,7 @@ final class Opener {
     new WarcArchive(limits.pageBytes()).read(in, gunzip.map(Gunzip::members), new Captures(item, sink) {
       @Override
       void open(InputStream content, Item captured, Counter inner) throws IOException {
-        Opener.this.open(content, captured, Optional.empty(), inner);
+        guarded(content, captured, inner);
       }
     });
     if (sink.isEmpty()) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.commons.io.input.ReaderInputStream;
+import org.chancery.document.Document;
 import org.chancery.read.ReadResult.Read;
 import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.feed.Feed;
@@ -50,7 +52,8 @@ final class RecordSource {
 
   private void object(String json, String id, Consumer<ReadResult> sink) {
     try {
-      sink.accept(new Read(maker.make(JsonLine.parse(json, id))));
+      Envelope envelope = JsonLine.parse(json, id);
+      sink.accept(made(envelope.id(), () -> maker.make(envelope)));
     } catch (JsonLine.BadLine e) {
       List<String> wrapped = e.lacksText() ? JsonLine.wrapped(json) : List.of();
       for (int i = 0; i < wrapped.size(); i++) {
@@ -64,9 +67,19 @@ final class RecordSource {
 
   private void inner(String json, String id, Consumer<ReadResult> sink) {
     try {
-      sink.accept(new Read(maker.make(JsonLine.parse(json, id))));
+      Envelope envelope = JsonLine.parse(json, id);
+      sink.accept(made(envelope.id(), () -> maker.make(envelope)));
     } catch (JsonLine.BadLine e) {
       sink.accept(new Skipped(id, e.reason()));
+    }
+  }
+
+  /** A document; should making it fail, the others are made all the same. */
+  private static ReadResult made(String id, Supplier<Document> make) {
+    try {
+      return new Read(make.get());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Skipped(id, "reading it failed: " + e);
     }
   }
 
@@ -83,7 +96,7 @@ final class RecordSource {
       public void found(long number, Map<String, String> row) {
         String id = item.id() + ":" + number;
         Fields fields = new Fields(row);
-        counted.accept(fields.text().<ReadResult>map(text -> new Read(maker.make(fields.envelope(id, text))))
+        counted.accept(fields.text().map(text -> made(id, () -> maker.make(fields.envelope(id, text))))
             .orElseGet(() -> new Skipped(id, "a row without a text")));
       }
 
@@ -101,7 +114,8 @@ final class RecordSource {
         new Feed.Visitor() {
           @Override
           public void entry(long number, FeedEntry entry) {
-            counted.accept(document(item.id() + "#" + (entry.key().isEmpty() ? number : entry.key()), entry));
+            String id = item.id() + "#" + (entry.key().isEmpty() ? number : entry.key());
+        counted.accept(made(id, () -> document(id, entry)));
           }
 
           @Override
@@ -112,12 +126,12 @@ final class RecordSource {
     counted.orSkipped(item, "a feed without entries");
   }
 
-  private ReadResult document(String id, FeedEntry entry) {
+  private Document document(String id, FeedEntry entry) {
     Optional<String> title = Optional.of(entry.title()).filter(t -> !t.isEmpty());
     String body = Jsoup.parseBodyFragment(entry.html()).wholeText().strip();
     String plain = title.map(t -> t + "\n\n").orElse("") + body;
-    return new Read(one.rendered(new Envelope(id, plain, entry.url(), title, entry.published().flatMap(Day::of),
-        Optional.empty(), Optional.empty()), entry.html(), plain).orElseThrow());
+    return one.rendered(new Envelope(id, plain, entry.url(), title, entry.published().flatMap(Day::of),
+        Optional.empty(), Optional.empty()), entry.html(), plain);
   }
 
   /** Lines of bytes, of a text that may be in UTF-16. */

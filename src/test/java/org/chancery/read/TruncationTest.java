@@ -7,27 +7,37 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Files of records, cut off at every so many bytes: whatever stands whole before the cut is read, in order, nothing is
- * invented, and nothing is thrown.
+ * Files of records, cut off at every so many bytes, or with bytes that are broken: whatever stands whole before a cut is
+ * read, in order, nothing is invented, and nothing is thrown.
  */
 final class TruncationTest {
   private static final int RECORDS = 6;
 
-  /**
-   * A file to cut.
-   *
-   * @param name its name
-   * @param bytes it
-   * @param ends after how many bytes each of its records is whole
-   * @param from the first cut: before it, nothing tells the format
-   * @param step how many bytes the cuts lie apart
-   */
-  private record Whole(String name, byte[] bytes, List<Integer> ends, int from, int step) {
+  /** A file to cut. */
+  private static final class Whole {
+    private final String name;
+    private final byte[] bytes;
+    /** After how many bytes each of its records is whole. */
+    private final List<Integer> ends;
+    /** The first cut: before it, nothing tells the format. */
+    private final int from;
+    /** How many bytes the cuts lie apart. */
+    private final int step;
+
+    Whole(String name, byte[] bytes, List<Integer> ends, int from, int step) {
+      this.name = name;
+      this.bytes = bytes;
+      this.ends = ends;
+      this.from = from;
+      this.step = step;
+    }
+
     @Override
     public String toString() {
       return name;
@@ -63,6 +73,21 @@ final class TruncationTest {
           .isEqualTo(all.subList(0, reading.ids().size()));
       assertThat(reading.ids().size()).as("cut at %d", cut).isLessThanOrEqualTo((int) before + 1);
       assertThat(reading.documents.size() + reading.skipped.size()).as("cut at %d tells something", cut).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void whateverIsBrokenNothingIsThrown(Whole whole) {
+    for (int seed = 0; seed < 40; seed++) {
+      Random random = new Random(seed);
+      byte[] broken = whole.bytes.clone();
+      for (int i = 0; i <= seed % 8; i++) {
+        broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+      }
+      Reading reading = Reading.of(whole.name, broken);
+      assertThat(reading.documents.size() + reading.skipped.size()).as("seed %d", seed).isPositive();
+      assertThat(reading.reasons()).as("seed %d", seed).noneMatch(reason -> reason.contains("reading it failed"));
     }
   }
 

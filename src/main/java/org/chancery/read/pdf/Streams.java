@@ -1,5 +1,7 @@
 package org.chancery.read.pdf;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -7,6 +9,9 @@ import java.util.zip.Inflater;
 final class Streams {
   private static final byte[] KEYWORD = {'s', 't', 'r', 'e', 'a', 'm'};
   private static final int MOST_GROWTH = 1032;
+  private static final int DICTIONARY = 500;
+  private static final Pattern PACKED_TWICE = Pattern
+      .compile("/(?:Fl|LZW)(?:ate)?(?:Decode)?\\s*/(?:Fl|LZW)(?:ate)?(?:Decode)?\\b");
 
   private final long most;
 
@@ -18,6 +23,9 @@ final class Streams {
   boolean anyTooLarge(byte[] pdf) {
     byte[] sink = new byte[1 << 16];
     for (int at = find(pdf, 0); at >= 0; at = find(pdf, at)) {
+      if (isPackedTwice(pdf, at)) {
+        return true;
+      }
       at += KEYWORD.length;
       int begin = at + (at < pdf.length && pdf[at] == '\r' ? 1 : 0);
       begin += begin < pdf.length && pdf[begin] == '\n' ? 1 : 0;
@@ -28,6 +36,13 @@ final class Streams {
       }
     }
     return false;
+  }
+
+  /** Whether a stream is packed, and what is packed once more: no writer does so, but bombs. */
+  private static boolean isPackedTwice(byte[] pdf, int keyword) {
+    int from = Math.max(0, keyword - DICTIONARY);
+    String before = new String(pdf, from, keyword - from, StandardCharsets.ISO_8859_1);
+    return PACKED_TWICE.matcher(before.substring(before.lastIndexOf(" obj") + 1)).find();
   }
 
   private static int find(byte[] pdf, int from) {
