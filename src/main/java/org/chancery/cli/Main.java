@@ -73,7 +73,9 @@ public final class Main implements Runnable {
     commands.put("show", () -> new ShowCommand(rooms, console));
     commands.put("disagreements", () -> new DisagreementsCommand(rooms, console));
     commands.put("export", () -> new ExportCommand(rooms, console));
+    commands.put("read", () -> new ReadCommand(rooms, console));
     commands.put("evaluate", () -> new EvaluateCommand(rooms, console));
+    commands.put("evaluate-pages", () -> new EvaluatePagesCommand(rooms, console));
     commands.put("evaluate-dates", () -> new EvaluateDatesCommand(console));
     commands.put("explain", () -> new ExplainCommand(rooms, console));
     commands.put("dates", () -> new DatesCommand(rooms, console));

@@ -9,5 +9,5 @@ package org.chancery.read;
  */
 record Limits(int textBytes, int lineBytes, int pageBytes) {
   /** A thousand times a long article; an hour of a parliament fills a tenth of it. */
-  static final Limits DEFAULT = new Limits(4 << 20, 6 << 20, 12 << 20);
+  static final Limits DEFAULT = new Limits(4 << 20, 6 << 20, 8 << 20);
 }

@@ -59,6 +59,11 @@ final class Opener {
     findings.accept(counter.finding(item.id()));
   }
 
+  /** One web page that is at hand. */
+  ReadResult page(byte[] bytes, String id, Optional<String> charset, Optional<String> url) {
+    return lines.page(bytes, id, charset, url);
+  }
+
   /** Reads what may break a library in ways that it does not tell of. */
   private void guarded(InputStream in, Item item, Counter sink) throws IOException {
     try {

@@ -82,6 +82,18 @@ public final class Reader {
     }
   }
 
+  /**
+   * Reads one web page that is at hand.
+   *
+   * @param bytes the page as it came
+   * @param id what the document is to be called
+   * @param charset the charset that its transport told, if any
+   * @param url its address, where it is known
+   */
+  public ReadResult readPage(byte[] bytes, String id, Optional<String> charset, Optional<String> url) {
+    return opener.page(bytes, id, charset, url);
+  }
+
   private void readFile(Path file, String id, Consumer<ReadResult> sink) {
     try (InputStream in = Files.newInputStream(file)) {
       opener.open(in, Item.of(id, id, Optional.of(file)), sink);

@@ -115,7 +115,7 @@ final class RecordSource {
           @Override
           public void entry(long number, FeedEntry entry) {
             String id = item.id() + "#" + (entry.key().isEmpty() ? number : entry.key());
-        counted.accept(made(id, () -> document(id, entry)));
+            counted.accept(made(id, () -> document(id, entry)));
           }
 
           @Override

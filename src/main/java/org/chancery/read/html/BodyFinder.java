@@ -64,7 +64,8 @@ final class BodyFinder {
     boolean marked = holdsHeadline[box.number] || holdsBody[box.number];
     boolean much = box.prose * 5 > all.prose * 2 && box.prose > 0;
     boolean muchPlain = box.plain() * 2 > all.plain();
-    return (marked && (much || muchPlain)) || (box.prose > 0 && box.prose * 4 > all.prose * 3);
+    boolean several = box.paragraphs >= 3 && box.name.kind().equals("standfirst");
+    return (marked && (much || muchPlain)) || several || (box.prose > 0 && box.prose * 4 > all.prose * 3);
   }
 
   private void score() {

@@ -75,23 +75,25 @@ final class Layout implements NodeFilter {
    */
   record Stamp(String kind, String value, int piece, Box box) {}
 
-  Layout(Names names, int mostBoxes) {
+  private final boolean lenient;
+
+  Layout(Names names, int mostBoxes, boolean lenient) {
     this.names = names;
+    this.lenient = lenient;
     this.mostBoxes = mostBoxes;
     this.box = new Box(null, 0, "body", "body", Names.Name.NONE, 0);
     boxes.add(box);
   }
 
-  /** Lays out the body of a page. Returns whether it was laid out whole. */
-  boolean add(Document page) {
-    FilterResult end = NodeTraversor.filter(this, page.body());
+  /** Lays out the body of a page, up to the most boxes. */
+  void add(Document page) {
+    NodeTraversor.filter(this, page.body());
     flush(false);
     while (!box.root()) {
       close();
     }
     box.to = pieces.size();
     sum();
-    return end != FilterResult.STOP && boxes.size() < mostBoxes;
   }
 
   /** Finds the notices to visitors: they stand first or last. */
@@ -107,6 +109,7 @@ final class Layout implements NodeFilter {
 
   /** Lays out a text that the page keeps outside of its body, paragraph by paragraph. */
   Box append(List<String> paragraphs) {
+    blank = false;
     Box outer = open("div", "div", Names.Name.NONE);
     for (String paragraph : paragraphs) {
       open("p", "p", Names.Name.NONE);
@@ -137,7 +140,7 @@ final class Layout implements NodeFilter {
     if (PICTURES.contains(tag) && !tag.equals("svg")) {
       box.pictures++;
     }
-    if (NEVER_SHOWN.contains(tag)) {
+    if (NEVER_SHOWN.contains(tag) && !(lenient && tag.equals("noscript"))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (boxes.size() >= mostBoxes) {
@@ -236,7 +239,8 @@ final class Layout implements NodeFilter {
   }
 
   private Names.Name name(Element element) {
-    return Names.better(known(element.className()), known(element.id()));
+    Names.Name name = Names.better(known(element.className()), known(element.id()));
+    return lenient && !name.isBody() ? Names.Name.NONE : name;
   }
 
   private Names.Name known(String list) {

@@ -1,6 +1,7 @@
 package org.chancery.read.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -88,9 +89,18 @@ final class Metadata {
     return windowTitle;
   }
 
-  /** The text of the article where the page carries it for machines. */
-  Optional<String> articleBody() {
-    return json.article("articleBody");
+  /** The paragraphs of the article where the page carries them whole for machines; none where they break off. */
+  List<String> articleBody() {
+    String body = json.article("articleBody").orElse("");
+    if (body.endsWith("...") || body.endsWith("…")) {
+      return List.of();
+    }
+    if (body.indexOf('<') >= 0 && body.indexOf("</") > 0) {
+      body = Parser.unescapeEntities(
+          body.replaceAll("(?i)</?(?:p|br|div|h\\d|li)[^>]*>", "\n").replaceAll("<[^>]*>", ""),
+          false);
+    }
+    return body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   Optional<String> publisher() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.document.Block;
 import org.chancery.document.Publication;
+import org.chancery.read.html.Headlines.Headline;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -15,9 +16,10 @@ import org.jsoup.parser.Parser;
  */
 public final class PageReader {
   private static final int DEEPEST = 400;
-  private static final int MOST_BOXES = 200_000;
+  private static final int MOST_BOXES = 120_000;
 
   private static final int ENOUGH = 1200;
+  private static final int LEAST = 150;
   private static final String UNKNOWN = "und";
 
   private final Names names = Names.load();
@@ -30,28 +32,66 @@ public final class PageReader {
   }
 
   /**
-   * Reads a page.
+   * Reads a page. Takes time in proportion to its length, whatever it holds.
    *
    * @param html the page
    * @param url its address, where it is known from elsewhere
+   * @return the page; empty where it has more than {@value #MOST_BOXES} elements, more than any article
    */
-  public Page read(String html, Optional<String> url) {
+  public Optional<Page> read(String html, Optional<String> url) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEEPEST);
     Document document = parser.parseInput(html, url.orElse(""));
-    Layout layout = new Layout(names, MOST_BOXES);
+    Metadata metadata = new Metadata(document);
+    Reading reading = read(document, metadata, false);
+    if (reading.layout().boxes.size() >= MOST_BOXES) {
+      return Optional.empty();
+    }
+    if (reading.weight() < LEAST) {
+      Reading lenient = read(document, metadata, true);
+      reading = lenient.weight() > reading.weight() ? lenient : reading;
+    }
+    return Optional.of(page(reading, metadata, url.or(metadata::url)));
+  }
+
+  /** A page laid out and sorted. */
+  private record Reading(Layout layout, Box body, String text, Optional<Headline> headline, Sorting sorting) {
+    int weight() {
+      return sorting.weight();
+    }
+  }
+
+  /**
+   * Lays out and sorts a page.
+   *
+   * @param lenient whether names of parts are passed over, and text for browsers without scripts is not: for pages that
+   *     have no article otherwise
+   */
+  private Reading read(Document document, Metadata metadata, boolean lenient) {
+    Layout layout = new Layout(names, MOST_BOXES, lenient);
     layout.add(document);
     layout.findNotices(labels);
-    Box body = new BodyFinder(layout).find();
-    Metadata metadata = new Metadata(document);
+    Reading reading = sorted(layout, new BodyFinder(layout).find(), metadata);
+    List<String> carried = metadata.articleBody();
+    int carriedLength = carried.stream().mapToInt(String::length).sum();
+    return carriedLength > LEAST && reading.weight() * 2 < carriedLength
+        ? sorted(layout, layout.append(carried), metadata)
+        : reading;
+  }
+
+  private Reading sorted(Layout layout, Box body, Metadata metadata) {
     String text = layout.text.toString();
-    Optional<Headlines.Headline> headline = new Headlines(layout, metadata, text).find(body);
-    Sorting sorting = new Sorting(layout, body, headline, labels);
-    List<Block> blocks = sorting.blocks();
-    String language = language(text, blocks, metadata);
-    int head = headline.map(Headlines.Headline::piece).orElse(OptionalInt.empty()).orElse(body.from);
-    Publication publication = new PageDates(printed, metadata, layout, text, language).find(url, head, body);
-    return new Page(url.or(metadata::url), headline.map(Headlines.Headline::text), text, blocks, sorting.asides(),
+    Optional<Headline> headline = new Headlines(layout, metadata, text).find(body);
+    return new Reading(layout, body, text, headline, new Sorting(layout, body, headline, labels));
+  }
+
+  private Page page(Reading reading, Metadata metadata, Optional<String> url) {
+    List<Block> blocks = reading.sorting().blocks();
+    String language = language(reading.text(), blocks, metadata);
+    int head = reading.headline().map(Headline::piece).orElse(OptionalInt.empty()).orElse(reading.body().from);
+    Publication publication = new PageDates(printed, metadata, reading.layout(), reading.text(), language)
+        .find(url, head, reading.body());
+    return new Page(url, reading.headline().map(Headline::text), reading.text(), blocks, reading.sorting().asides(),
         publication, metadata.publisher(), language);
   }
 

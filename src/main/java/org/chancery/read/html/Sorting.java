@@ -177,6 +177,15 @@ final class Sorting {
     return piece.span().of(text);
   }
 
+  /** How much text is kept. */
+  int weight() {
+    int weight = 0;
+    for (int i = body.from; i < body.to; i++) {
+      weight += reasons[i] == null ? page.pieces.get(i).weight() : 0;
+    }
+    return weight;
+  }
+
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < reasons.length; i++) {
