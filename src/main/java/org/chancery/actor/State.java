@@ -14,6 +14,7 @@ import org.chancery.time.Edtf;
  * @param to when it ended
  * @param successors codes of the states that it became
  * @param capitals ids of places, the present capital first
+ * @param eras times in which it bore another name or counted as another state
  */
 public record State(
     String code,
@@ -22,9 +23,11 @@ public record State(
     Optional<Edtf> from,
     Optional<Edtf> to,
     List<String> successors,
-    List<String> capitals) {
+    List<String> capitals,
+    List<Era> eras) {
   public State {
     successors = List.copyOf(successors);
     capitals = List.copyOf(capitals);
+    eras = List.copyOf(eras);
   }
 }

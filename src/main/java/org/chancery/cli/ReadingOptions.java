@@ -18,12 +18,12 @@ final class ReadingOptions {
   @Option(names = "--language", paramLabel = "TAG", description = "Their language (BCP 47: en, sv, zh).")
   private Optional<String> language = Optional.empty();
 
-  @Option(names = {"-v", "--verbose"}, description = "Tell on stderr what was found in each file.")
-  private boolean verbose;
+  @Option(names = "--found", description = "Tell on stderr what was found in each file.")
+  private boolean found;
 
   /** Tells a person what was found in each file where that is wanted. */
   Consumer<Finding> findings(Console console) {
-    return verbose ? finding -> console.say(finding.line()) : finding -> {};
+    return found ? finding -> console.say(finding.line()) : finding -> {};
   }
 
   ReadOptions options() {

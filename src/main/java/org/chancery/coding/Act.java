@@ -39,7 +39,11 @@ public record Act(
     /** Happens so often that a year without a name does not tell which. */
     FREQUENT,
     /** Happens once between two states, as a rule. */
-    ONCE
+    ONCE,
+    /** Counts only from those who speak for a state or an organisation of states. */
+    OFFICIAL,
+    /** Done by going to the other side's country. */
+    TRAVEL
   }
 
   /** The part of the name before the dot. */

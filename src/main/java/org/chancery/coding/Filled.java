@@ -12,8 +12,10 @@ import org.chancery.actor.ActorSpan;
  * @param target whom it concerns
  * @param doubt what to take off the frame's confidence for the way the parties were found
  * @param reasons how each party was found
+ * @param recalls the act told before that this one is, where its words point back: "the gift"
  */
-record Filled(FrameMatch match, List<Side> source, List<Side> target, double doubt, List<Reason> reasons) {
+record Filled(FrameMatch match, List<Side> source, List<Side> target, double doubt, List<Reason> reasons,
+    Optional<Discourse.Told> recalls) {
 
   /**
    * One party before it is written out: a state with the phrase that names it.
@@ -22,6 +24,12 @@ record Filled(FrameMatch match, List<Side> source, List<Side> target, double dou
    * @param span the phrase; empty where the publisher or an earlier sentence gave the state
    */
   record Side(String state, Optional<ActorSpan> span) {}
+
+  /** The same words as told again of an earlier act, with that act's parties. */
+  Filled recall(Discourse.Told earlier) {
+    return new Filled(match, earlier.filled().source(), earlier.filled().target(), doubt, reasons,
+        Optional.of(earlier));
+  }
 
   List<String> states() {
     return java.util.stream.Stream.concat(source.stream(), target.stream()).map(Side::state).distinct().toList();

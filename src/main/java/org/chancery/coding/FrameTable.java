@@ -67,6 +67,8 @@ record FrameTable(Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<Str
         node.path("company").asBoolean(false), node.path("both").asBoolean(false),
         node.path("split").asBoolean(true), within, status, node.path("anniversary").asBoolean(false),
         node.path("undated").asBoolean(false), node.path("dated").asBoolean(false),
+        node.path("news").asBoolean(false), node.path("fresh").asBoolean(false),
+        node.path("means").asBoolean(false), node.path("apart").asBoolean(false),
         node.path("confidence").asDouble(0.9));
   }
 

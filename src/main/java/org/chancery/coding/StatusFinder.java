@@ -34,11 +34,14 @@ final class StatusFinder {
 
   /** The status that words around the frame's first word tell; empty where nothing does. */
   Optional<Finding> find(MarkedSentence sentence, Clauses clauses, FrameMatch match) {
-    int first = match.firstNode();
+    int first = isRelated(clauses, match) ? clauses.subject(match.anchor()) : match.firstNode();
     int start = clauses.bounds().clauseStart(first);
     int from = Math.max(sentence.node(Math.max(start, first - reach)).from(), sentence.sentence().from());
     int to = sentence.node(match.anchor()).from();
     Optional<Finding> found = nearest(before, sentence, match, from, Math.max(from, to));
+    if (found.isEmpty()) {
+      found = saying(sentence, match, start);
+    }
     if (found.isEmpty() && isBareInfinitive(sentence, first)) {
       found = Optional.of(new Finding(Status.PLANNED, sentence.text(first - 1, first + 1)));
     }
@@ -52,6 +55,27 @@ final class StatusFinder {
     int afterFrom = sentence.node(match.lastNode()).from();
     int afterTo = sentence.node(Math.max(match.lastNode(), end - 1)).to();
     return first(after, sentence, match, afterFrom, afterTo);
+  }
+
+  /** Whether the frame's noun stands before the clause about it: "the letter that the king sent". */
+  private static boolean isRelated(Clauses clauses, FrameMatch match) {
+    int subject = match.frame().nominal() || match.passive() ? -1 : clauses.subject(match.anchor());
+    return match.firstNode() < subject && subject < match.anchor();
+  }
+
+  /** What the verb says on whose "that" the clause hangs: "denied on Monday that …". */
+  private Optional<Finding> saying(MarkedSentence sentence, FrameMatch match, int start) {
+    if (start < 2 || !sentence.node(start - 1).is(Function.COMPLEMENT)) {
+      return Optional.empty();
+    }
+    int verb = start - 2;
+    while (verb > 0 && (sentence.node(verb).isDate() || sentence.node(verb).is(Function.ADVERB)
+        || sentence.node(verb).is(Function.PREPOSITION))) {
+      verb--;
+    }
+    return sentence.node(verb).mayBeVerb()
+        ? first(before, sentence, match, sentence.node(verb).from(), sentence.node(verb).to())
+        : Optional.empty();
   }
 
   /** A headline's "X to visit Y": an infinitive that hangs on an actor. */

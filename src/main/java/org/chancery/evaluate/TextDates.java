@@ -41,7 +41,7 @@ public final class TextDates {
   public List<DatedSpan> singles(String text, Optional<Edtf> published) {
     DatedDocument dated = dated(text, published);
     return dater.everywhere(dated, true).stream().flatMap(date -> date.parts().stream())
-        .map(part -> new DatedSpan(dated.tokens().span(part.from(), part.to()), part.value())).toList();
+        .map(part -> new DatedSpan(dated.span(part), part.value())).toList();
   }
 
   private DatedDocument dated(String text, Optional<Edtf> published) {

@@ -56,7 +56,7 @@ public final class DateJson {
     if (date.parts().size() > 1) {
       json.writeArrayFieldStart("parts");
       for (DateExpression.Part part : date.parts()) {
-        write(dated.tokens().span(part.from(), part.to()), part.value(), json);
+        write(dated.span(part), part.value(), json);
       }
       json.writeEndArray();
     }

@@ -65,8 +65,8 @@ final class DocumentSource {
     };
   }
 
-  /** A web page, or what is rendered as one, that is text already. */
-  Page page(String html, Optional<String> url) {
+  /** A web page, or what is rendered as one, that is text already; none where it has too many parts. */
+  Optional<Page> page(String html, Optional<String> url) {
     return pages.read(html, url);
   }
 

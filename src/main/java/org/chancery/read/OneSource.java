@@ -89,10 +89,13 @@ final class OneSource {
    */
   Document rendered(Envelope envelope, String html, String plain) {
     String heading = envelope.title().map(title -> "<h1>" + escaped(title) + "</h1>\n").orElse("");
-    Page page = source.page("<html><body><article>\n" + heading + html + "\n</article></body></html>", envelope.url());
-    if (page.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.PARAGRAPH)) {
+    Optional<Page> read = source
+        .page("<html><body><article>\n" + heading + html + "\n</article></body></html>", envelope.url())
+        .filter(p -> p.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.PARAGRAPH));
+    if (read.isEmpty()) {
       return maker.make(withText(envelope, plain));
     }
+    Page page = read.get();
     Publication publication = envelope.published()
         .map(date -> new Publication(Optional.of(date), Publication.Origin.GIVEN, "given with the document: " + date))
         .orElse(page.publication());

@@ -40,6 +40,11 @@ public record DatedDocument(
     return tokens.span(date.from(), date.to());
   }
 
+  /** The words of a part of a date, as a part of the document's text. */
+  public Span span(DateExpression.Part part) {
+    return tokens.span(part.from(), part.to());
+  }
+
   static DateContext context(Document document) {
     return new DateContext(document.publication().date().map(Edtf::parse), document.publisher().state());
   }
