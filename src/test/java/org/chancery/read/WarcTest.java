@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.document.Document;
 import org.chancery.document.Publication;
@@ -190,6 +191,7 @@ final class WarcTest {
   @Test
   void aRecordThatIsNoDocumentMayBeOfAnyLength() {
     byte[] film = new byte[300_000];
+    Arrays.fill(film, (byte) 'W');
     byte[] bytes = Archives.join(Archives.capture(1),
         Archives.response("https://alba.example/film", Archives.http("Content-Type: video/mp4\r\n", film)),
         Archives.record("metadata", "https://alba.example/long", "text/plain", film), Archives.capture(2));

@@ -18,9 +18,14 @@ record WarcHeader(Map<String, String> fields) {
 
   /** Reads a head that begins here; none where there is none, and then the stream stands somewhere behind. */
   static Optional<WarcHeader> read(Replay in) throws IOException {
+    for (int i = 0; i < VERSION.length(); i++) {
+      if (in.read() != VERSION.charAt(i)) {
+        return Optional.empty();
+      }
+    }
     StringBuilder line = new StringBuilder();
     int left = LONGEST;
-    if (!line(in, line, 80) || !line.toString().startsWith(VERSION)) {
+    if (!line(in, line, 80)) {
       return Optional.empty();
     }
     Map<String, String> fields = new HashMap<>();
