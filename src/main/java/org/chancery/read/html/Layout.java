@@ -36,6 +36,8 @@ final class Layout implements NodeFilter {
   private static final Set<String> NO_CONTAINERS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
       "dl", "dt", "dd", "pre", "figure", "figcaption", "blockquote", "label", "button", "tr", "header", "footer");
   private static final List<String> STAMPS = List.of("datetime", "content", "title");
+  private static final int UNSPACED_WORD = 5;
+  private static final int UNSTOPPED_SENTENCE = 45;
   private static final int FIRST_PROSE = 6;
   private static final int LAST_PROSE = 12;
   /** Block elements that jsoup counts as inline, or does not know. */
@@ -60,6 +62,7 @@ final class Layout implements NodeFilter {
   private int strong;
   private int words;
   private int characters;
+  private int unspaced;
   private boolean inWord;
   private boolean blank;
   private int inLink;
@@ -324,8 +327,14 @@ final class Layout implements NodeFilter {
     linked += inLink > 0 ? own : 0;
     strong += inStrong > 0 ? own : 0;
     characters += character ? 1 : 0;
+    unspaced += isUnspaced(c) ? 1 : 0;
     words += character || inWord ? 0 : 1;
     inWord = !character;
+  }
+
+  /** Whether it is a letter of a script without spaces between words and without full stops: Thai, Lao, Khmer … */
+  private static boolean isUnspaced(char c) {
+    return c >= '\u0e00' && (c <= '\u0eff' || (c >= '\u1000' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff'));
   }
 
   static boolean isBlank(char c) {
@@ -336,8 +345,10 @@ final class Layout implements NodeFilter {
   private void flush(boolean broken) {
     int end = text.length();
     if (end > begin) {
-      pieces.add(new Piece(box, new Span(begin, end), weight, linked, words + (characters + 1) / 2,
-          endsSentence(begin, end), broken, strong));
+      boolean unstopped = unspaced >= UNSTOPPED_SENTENCE && unspaced * 2 > weight && linked == 0;
+      pieces.add(new Piece(box, new Span(begin, end), weight, linked,
+          words + (characters + 1) / 2 + unspaced / UNSPACED_WORD, unstopped || endsSentence(begin, end), broken,
+          strong));
       text.append('\n');
     }
     begin = text.length();
@@ -346,6 +357,7 @@ final class Layout implements NodeFilter {
     strong = 0;
     words = 0;
     characters = 0;
+    unspaced = 0;
     inWord = false;
     blank = false;
   }

@@ -25,6 +25,8 @@ final class PrintedDates {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
   private static final int BUDDHIST = 543;
+  /** Stands for a month whose number follows, as after "tháng". */
+  private static final int NUMBERED = 13;
   private static final int MOST_TOKENS = 80;
 
   private final Map<String, Map<String, Integer>> months = new ConcurrentHashMap<>();
@@ -40,7 +42,7 @@ final class PrintedDates {
       Optional<LocalDate> date = numbers(tokens, i, monthFirst);
       if (date.isEmpty() && tokens.get(i).number() < 0) {
         int month = month(tokens.get(i).word(), language);
-        date = month > 0 ? named(tokens, i, month) : Optional.empty();
+        date = month == NUMBERED ? numbered(tokens, i) : month > 0 ? named(tokens, i, month) : Optional.empty();
       }
       if (date.isPresent()) {
         return date;
@@ -103,6 +105,15 @@ final class PrintedDates {
     }
     return after >= 0 && tokens.get(after).digits() <= 2
         ? date(tokens.get(year).number(), month, tokens.get(after).number())
+        : Optional.empty();
+  }
+
+  /** "ngày 3 tháng 5 năm 2021": the word before the number of the month. */
+  private static Optional<LocalDate> numbered(List<Token> tokens, int at) {
+    int year = at + 2 < tokens.size() ? year(tokens, at + 1) : -1;
+    boolean whole = at > 0 && year > at + 1 && tokens.get(at - 1).digits() > 0 && tokens.get(at + 1).digits() > 0;
+    return whole
+        ? date(tokens.get(year).number(), tokens.get(at + 1).number(), tokens.get(at - 1).number())
         : Optional.empty();
   }
 
@@ -176,7 +187,11 @@ final class PrintedDates {
       for (int width : new int[]{DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
         String[] months = symbols.getMonths(context, width);
         for (int i = 0; i < Math.min(12, months.length); i++) {
-          for (Token token : tokens(months[i])) {
+          List<Token> name = tokens(months[i]);
+          if (name.size() == 2 && name.get(0).number() < 0 && name.get(1).number() == i + 1) {
+            names.putIfAbsent(name.get(0).word(), NUMBERED);
+          }
+          for (Token token : name) {
             if (token.number() < 0 && token.word().length() > 1) {
               names.putIfAbsent(token.word(), i + 1);
             }

@@ -1,0 +1,38 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reading of real pages cannot slip: floors a little under what is measured, over pages that are read in place (system
+ * property {@code chancery.corpora}); skipped where they are absent.
+ */
+final class WebPagesTest {
+  private static final Path WEB = Path.of(System.getProperty("chancery.corpora", "../shared"), "web");
+
+  @Test
+  void articlesAreFoundAtLeastThisWell() {
+    evaluate("f1=0.960,precision=0.955,recall=0.960,exact=0.43", "articles");
+  }
+
+  @Test
+  void datesAreFoundAtLeastThisWell() {
+    evaluate("dates=0.89", "dates");
+  }
+
+  private static void evaluate(String floor, String pages) {
+    Assumptions.assumeTrue(Files.exists(WEB.resolve(pages)), "no pages at " + WEB.resolve(pages));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Main.run(Console.of(out, err, Map.of(), ""), "evaluate-pages", "--floor", floor,
+        WEB.resolve(pages + ".json").toString(), WEB.resolve(pages).toString());
+    assertThat(code).as(err.toString(StandardCharsets.UTF_8) + out.toString(StandardCharsets.UTF_8)).isZero();
+  }
+}
