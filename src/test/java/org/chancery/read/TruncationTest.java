@@ -46,14 +46,14 @@ final class TruncationTest {
 
   static Stream<Whole> files() {
     return Stream.of(
-        file("a.warc", 13, "", "", Archives::capture, ""),
-        file("a.warc.gz", 7, "", "", i -> Archives.gzip(Archives.capture(i)), ""),
+        file("a.warc", 37, "", "", Archives::capture, ""),
+        file("a.warc.gz", 19, "", "", i -> Archives.gzip(Archives.capture(i)), ""),
         file("a.json", 3, "[\n", ",\n", i -> object(i), "]\n"),
         file("a.jsonl", 3, "", "", i -> Archives.join(object(i), Archives.utf8("\n")), ""),
-        file("a.jsonl.gz", 1, "", "", i -> Archives.gzip(Archives.join(object(i), Archives.utf8("\n"))), ""),
+        file("a.jsonl.gz", 2, "", "", i -> Archives.gzip(Archives.join(object(i), Archives.utf8("\n"))), ""),
         file("a.csv", 3, "id,text\n", "",
             i -> Archives.utf8("r" + i + ",\"" + Archives.text(i) + "\"\n"), ""),
-        file("a.xml", 3, "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Alba Post</title>", "",
+        file("a.xml", 7, "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Alba Post</title>", "",
             i -> Archives.utf8("<item><title>Item number " + i + "</title><guid>g" + i + "</guid><description>"
                 + Archives.text(i) + "</description></item>"),
             "</channel></rss>"),
