@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.document.Document;
 import org.chancery.document.Publication;
@@ -54,7 +55,7 @@ abstract class Captures implements WarcArchive.Visitor {
   /** Whether east of where the capture's clock stood it may have been that date. */
   private static boolean isNextDay(String date, String day) {
     return date.length() == DAY && day.length() == DAY
-        && java.time.LocalDate.parse(day).plusDays(1).toString().equals(date);
+        && LocalDate.parse(day).plusDays(1).toString().equals(date);
   }
 
   @Override

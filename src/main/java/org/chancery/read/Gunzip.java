@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.read.ReadResult.Skipped;
@@ -32,7 +33,7 @@ final class Gunzip implements Consumer<GzipMembers.Damage> {
   }
 
   GzipMembers members() {
-    return java.util.Objects.requireNonNull(members);
+    return Objects.requireNonNull(members);
   }
 
   /** The content, now that its format is known. */
