@@ -92,6 +92,11 @@ final class ComplementReader {
         return;
       }
     }
+    if (title.role == Role.MISSION && title.host.isEmpty() && isSeat(title, mark)) {
+      title.host = titles.settled(mark).getFirst();
+      title.stretch(mark.to());
+      return;
+    }
     if (mark.is(Role.OF)) {
       after(title, mark.to(), limit, false);
     } else if (mark.is(Role.AT) && (title.isOffice() || title.role == Role.DELEGATION || isNational(title, mark))) {
@@ -101,6 +106,13 @@ final class ComplementReader {
         take(title, owner);
       }
     }
+  }
+
+  /** Whether a capitalised mission is named by nothing but its seat: "Embassy Lagos reopened". */
+  private boolean isSeat(Title title, Atom mark) {
+    boolean bare = title.from == title.head && title.to == title.head + 1 && title.states.isEmpty();
+    return bare && !headline && tokens.capitalised(title.head) && mark.isAny(Role.STATE.bit() | Role.PLACE.bit())
+        && !scene.hyphened(mark, tokens.size()) && titles.settled(mark).size() == 1;
   }
 
   /** "The government in Laos". */

@@ -210,6 +210,11 @@ final class TitleReader {
     return atom.to() > limit ? limit : atom.to();
   }
 
+  /** The states that an atom names as a state or as a place in one. */
+  List<String> settled(Atom atom) {
+    return company.settle(atom.states(atom.is(Role.STATE) ? Role.STATE : Role.PLACE));
+  }
+
   private static Role headRole(Atom atom) {
     for (Role role : List.of(Role.ENVOY, Role.OFFICE, Role.MISSION, Role.DELEGATION, Role.ORGAN)) {
       if (atom.is(role)) {

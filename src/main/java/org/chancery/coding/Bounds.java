@@ -6,12 +6,14 @@ final class Bounds {
   private final Grammar grammar;
   private final Verbs verbs;
   private final Attributes attributes;
+  private final boolean[] circumstance;
 
   Bounds(MarkedSentence sentence, Grammar grammar, Verbs verbs, Attributes attributes) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.verbs = verbs;
     this.attributes = attributes;
+    this.circumstance = circumstances();
   }
 
   /** The node after the last of the clause that node {@code from} stands in. */
@@ -55,6 +57,32 @@ final class Bounds {
   /** A colon right behind a preposition opens the list that the preposition governs. */
   boolean openList(int i) {
     return i > 0 && sentence.node(i).text().equals(":") && sentence.node(i - 1).is(Function.PREPOSITION);
+  }
+
+  /** Whether node {@code i} stands behind a word such as "following", in what only went on beside the act. */
+  boolean isCircumstance(int i) {
+    return circumstance[i];
+  }
+
+  private boolean[] circumstances() {
+    boolean[] beside = new boolean[sentence.size()];
+    for (int i = 0; i < beside.length; i++) {
+      if (!beside[i] && grammar.circumstances().contains(sentence.node(i).text())) {
+        java.util.Arrays.fill(beside, i, circumstanceEnd(i), true);
+      }
+    }
+    return beside;
+  }
+
+  /** At the start of a sentence the comma before its subject ends a circumstance, elsewhere the clause. */
+  private int circumstanceEnd(int from) {
+    int end = clauseEnd(from);
+    for (int i = from + 1; from < 2 && i < end; i++) {
+      if (sentence.node(i).isComma()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean commaBetween(int from, int to) {

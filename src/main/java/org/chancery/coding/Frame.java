@@ -27,7 +27,7 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
    *
    * @param home the role that the publisher's own state fills where the text leaves it out
    * @param context whether parties that are left out are those of the act told before
-   * @param company whether parties that are left out are the only two states that the sentence speaks of
+   * @param company the roles that, left out, are filled from the only two states that the sentence speaks of
    * @param both whether it tells two acts, one each way
    * @param split whether several states in one role make one act each
    * @param within family of an earlier act whose date it shares where it has none
@@ -40,7 +40,7 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
   record Options(
       Optional<Slot.Role> home,
       boolean context,
-      boolean company,
+      Set<Slot.Role> company,
       boolean both,
       boolean split,
       Optional<String> within,
@@ -48,7 +48,11 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
       boolean anniversary,
       boolean undated,
       boolean dated,
-      double confidence) {}
+      double confidence) {
+    public Options {
+      company = Set.copyOf(company);
+    }
+  }
 
   boolean nominal() {
     return predicate < 0;

@@ -69,6 +69,13 @@ final class FrameMatcher {
       return Optional.empty();
     }
     boolean passive = !frame.nominal() && isPassive(anchor, word);
+    Optional<FrameMatch> match = match(frame, anchor, passive);
+    boolean reduced = match.isEmpty() && !passive && !frame.nominal() && word.forms().contains(Form.PARTICIPLE)
+        && clauses.verbs().participleHere(anchor.node());
+    return reduced ? match(frame, anchor, true) : match;
+  }
+
+  private Optional<FrameMatch> match(Frame frame, Occurrence anchor, boolean passive) {
     List<Occurrence> legs = new ArrayList<>(List.of(anchor));
     int end = clauses.bounds().clauseEnd(anchor.node());
     for (int i = frame.anchor() + 1; i < frame.legs().size(); i++) {
@@ -103,13 +110,37 @@ final class FrameMatcher {
 
   private Optional<Occurrence> before(Set<String> lemmas, Occurrence to) {
     int start = clauses.bounds().clauseStart(to.node());
+    if (start > 1 && tellsMore(start - 1)) {
+      start = clauses.bounds().clauseStart(start - 2);
+    }
     for (Occurrence previous : sentence.occurrences().reversed()) {
       if (previous.to() <= to.from() && previous.node() >= start
-          && to.node() - previous.node() <= grammar.gap() + 4 && isNoun(previous, lemmas)) {
+          && distance(previous.node(), to.node()) <= grammar.gap() + 4 && isNoun(previous, lemmas)) {
         return Optional.of(previous);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a clause that node {@code i} opens tells about the noun before it: "a treaty that was signed". */
+  private boolean tellsMore(int i) {
+    Node node = sentence.node(i);
+    return (node.is(Function.RELATIVE) || node.is(Function.COMPLEMENT)) && !clauses.verbs().isVerb(i - 1)
+        && !sentence.node(i - 1).isAside();
+  }
+
+  /** How far apart two nodes stand, what merely joins the words of a long name not counted. */
+  private int distance(int from, int to) {
+    int distance = 1;
+    for (int i = from + 1; i < to; i++) {
+      Node node = sentence.node(i);
+      if (node.text().equals("(")) {
+        i = Math.max(i, closing(i, to));
+        continue;
+      }
+      distance += node.isComma() || node.is(Function.CONJUNCTION) || node.is(Function.GENITIVE) ? 0 : 1;
+    }
+    return distance;
   }
 
   private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {
@@ -118,6 +149,16 @@ final class FrameMatcher {
         && (sentence.node(node).isActor() && !isPair(node)
             ? clauses.phrases().markerBefore(node) < 0
             : grammar.unspaced() || !clauses.verbs().isVerb(node));
+  }
+
+  /** The node of the bracket that closes the one at {@code open}, or {@code open} itself. */
+  private int closing(int open, int to) {
+    for (int i = open; i < to; i++) {
+      if (sentence.node(i).text().equals(")")) {
+        return i;
+      }
+    }
+    return open;
   }
 
   /** "The relations of the two countries" in one word is an actor and the frame's own word. */

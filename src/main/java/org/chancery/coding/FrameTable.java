@@ -64,10 +64,19 @@ record FrameTable(Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<Str
     Optional<String> within = node.has("within") ? Optional.of(node.path("within").asText()) : Optional.empty();
     Status status = Status.valueOf(node.path("status").asText("occurred").toUpperCase(Locale.ROOT));
     return new Frame.Options(home, node.path("context").asBoolean(false),
-        node.path("company").asBoolean(false), node.path("both").asBoolean(false),
+        company(node.path("company").asText()), node.path("both").asBoolean(false),
         node.path("split").asBoolean(true), within, status, node.path("anniversary").asBoolean(false),
         node.path("undated").asBoolean(false), node.path("dated").asBoolean(false),
         node.path("confidence").asDouble(0.9));
+  }
+
+  /** The roles that a frame's company may fill: "S", "T", or both for "true". */
+  private static Set<Slot.Role> company(String text) {
+    return switch (text) {
+      case "" -> Set.of();
+      case "true" -> Set.of(Slot.Role.S, Slot.Role.T);
+      default -> Set.of(Slot.Role.valueOf(text));
+    };
   }
 
   private static Map<String, List<Frame>> byAnchor(List<Frame> all) {

@@ -23,6 +23,8 @@ import org.chancery.language.PhraseTable;
  * @param causatives lemmas of verbs whose object does what follows: "invite someone to visit"
  * @param attributions phrases before a speaker: "according to"
  * @param agents words before the doer of a passive: "by"
+ * @param realms words that make a state's full name with a genitive and the state: "Kingdom" of Norway
+ * @param circumstances words before what went on beside the act: "following", "regarding"
  * @param gap how many nodes may stand between two words of a frame
  * @param unspaced whether the language puts no spaces between words, so that unknown characters are no words
  * @param inversion whether a subject may stand behind its verb
@@ -34,6 +36,8 @@ record Grammar(
     Set<String> causatives,
     PhraseTable<String> attributions,
     Set<String> agents,
+    PhraseTable<String> realms,
+    Set<String> circumstances,
     int gap,
     boolean unspaced,
     boolean inversion) {
@@ -42,9 +46,12 @@ record Grammar(
     JsonNode yaml = pack.yaml("grammar.yaml");
     PhraseTable<String> attributions = pack.table();
     strings(yaml.path("attributions")).forEach(p -> attributions.add(p, p));
+    PhraseTable<String> realms = pack.table();
+    strings(yaml.path("realms")).forEach(r -> realms.add(r, r));
     return new Grammar(functions(pack, yaml.path("functions")), words(pack), Set.copyOf(strings(yaml.path("speech"))),
         Set.copyOf(strings(yaml.path("causatives"))),
-        attributions, Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
+        attributions, Set.copyOf(strings(yaml.path("agents"))), realms,
+        Set.copyOf(strings(yaml.path("circumstances"))), yaml.path("gap").asInt(8),
         yaml.path("unspaced").asBoolean(false), yaml.path("inversion").asBoolean(false));
   }
 

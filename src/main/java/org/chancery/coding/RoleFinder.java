@@ -1,7 +1,6 @@
 package org.chancery.coding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.actor.ActorSpan;
 import org.chancery.coding.Filled.Side;
@@ -73,6 +73,9 @@ final class RoleFinder {
         return new Outcome.Missing(slot.role() + " is not " + slot.constraints());
       }
       if (node >= 0) {
+        if (slot.role() == Role.S && sentence.node(node).actor().get().states().isEmpty()) {
+          cast.put(Role.T, hostOf(sentence.node(node).actor().get()), "host", "where it is accredited");
+        }
         cast.put(slot.role(), sides(node, slot), slot.where().name().toLowerCase(Locale.ROOT),
             sentence.tokens().slice(sentence.node(node).from(), sentence.node(node).to()));
       } else if (!slot.constraints().isEmpty() && slot.constraints().stream().noneMatch(c -> c.startsWith("!"))) {
@@ -148,6 +151,9 @@ final class RoleFinder {
   }
 
   private boolean holds(ActorSpan actor, int node, String constraint) {
+    if (constraint.equals(Slot.HOST)) {
+      return actor.host().isPresent();
+    }
     if (Character.isUpperCase(constraint.charAt(0))) {
       return actor.kind().name().equals(constraint) || actor.sector().filter(constraint::equals).isPresent();
     }
@@ -156,6 +162,9 @@ final class RoleFinder {
   }
 
   private List<Side> sides(int node, Slot slot) {
+    if (slot.constraints().contains(Slot.HOST)) {
+      return hostOf(sentence.node(node).actor().get());
+    }
     List<Integer> group = slot.where() == Where.POSSESSIVE ? List.of(node) : clauses.phrases().group(node);
     List<Side> sides = new ArrayList<>();
     int marker = slot.markers().isEmpty() ? -1 : clauses.phrases().markerBefore(node);
@@ -234,14 +243,12 @@ final class RoleFinder {
     }
     here(match, cast);
     match.frame().options().home().ifPresent(role -> home.ifPresent(state -> {
-      if (cast.get(role).isEmpty() && !placed(match)) {
+      if (cast.get(role).isEmpty() && (role == Role.S || !placed(match)) && others(cast, role, state)) {
         cast.doubt += 0.15;
         cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
       }
     }));
-    if (match.frame().options().company()) {
-      fromCompany(cast);
-    }
+    fromCompany(match.frame().options().company(), cast);
     if (match.frame().options().context()) {
       fromContext(cast);
     }
@@ -251,16 +258,38 @@ final class RoleFinder {
    * Of a sentence that names two states in all, or one beside the publisher's own, the act is theirs; a state that is
    * named only by a place or as host is the one it happens in.
    */
-  private void fromCompany(Cast cast) {
-    List<String> named = sentence.nodes().stream().flatMap(n -> n.actor().stream())
-        .sorted(Comparator.comparing(a -> a.kind() == ActorSpan.Kind.PLACE))
-        .flatMap(a -> Stream.concat(a.states().stream(), a.host().stream())).distinct().toList();
-    List<String> both = named.size() == 1 && home.isPresent() && !named.contains(home.get())
-        ? List.of(home.get(), named.getFirst())
-        : named;
-    if (both.size() == 2) {
-      complete(cast, both, "company", "the only states that the sentence speaks of");
+  private void fromCompany(Set<Role> roles, Cast cast) {
+    if (roles.isEmpty()) {
+      return;
     }
+    boolean fromHome = roles.contains(Role.T);
+    List<String> both = withHome(named(false), fromHome);
+    if (both.size() != 2) {
+      both = withHome(named(true), fromHome);
+    }
+    if (both.size() < 2 && sentence.nodes().stream().flatMap(n -> n.actor().stream())
+        .anyMatch(a -> a.kind() == ActorSpan.Kind.PAIR)) {
+      both = discourse.dyad();
+    }
+    if (both.size() == 2) {
+      complete(cast, roles, both, "company", "the only states that the sentence speaks of");
+    }
+  }
+
+  /** The states that the sentence names; with {@code weak} also as places and hosts. */
+  private List<String> named(boolean weak) {
+    return IntStream.range(0, sentence.size()).filter(i -> !clauses.bounds().isCircumstance(i))
+        .mapToObj(sentence::node).flatMap(n -> n.actor().stream())
+        .filter(a -> weak || a.kind() != ActorSpan.Kind.PLACE)
+        .flatMap(a -> Stream.concat(a.states().stream(), weak ? a.host().stream() : Stream.empty())).distinct()
+        .toList();
+  }
+
+  /** The publisher's own state and the one named, or both where it is one of two named, itself first. */
+  private List<String> withHome(List<String> named, boolean fromHome) {
+    boolean one = named.size() == 1 && fromHome && home.filter(h -> !named.contains(h)).isPresent();
+    boolean either = named.size() == 2 && home.filter(named::contains).isPresent();
+    return one || either ? Stream.concat(home.stream(), named.stream()).distinct().toList() : named;
   }
 
   /** Whether a place or state is named behind the frame's words, so that the act was not simply at home. */
@@ -268,6 +297,11 @@ final class RoleFinder {
     int end = clauses.bounds().clauseEnd(match.lastNode());
     return sentence.nodes().subList(Math.min(match.firstNode() + 1, end), end).stream().flatMap(n -> n.actor().stream())
         .anyMatch(a -> a.kind() == ActorSpan.Kind.PLACE || a.kind() == ActorSpan.Kind.STATE);
+  }
+
+  /** Whether the other side is known and is not {@code state} alone. */
+  private static boolean others(Cast cast, Role role, String state) {
+    return role == Role.T || cast.get(Role.T).stream().anyMatch(t -> !t.state().equals(state));
   }
 
   private static long distinct(List<Side> sides) {
@@ -328,15 +362,16 @@ final class RoleFinder {
 
   private void fromContext(Cast cast) {
     if (discourse.dyad().size() == 2) {
-      complete(cast, discourse.dyad(), "context", "of the act told before");
+      complete(cast, Set.of(Role.S, Role.T), discourse.dyad(), "context", "of the act told before");
     }
   }
 
-  /** Gives each role that is still empty the state of {@code dyad} that the other role leaves free. */
-  private static void complete(Cast cast, List<String> dyad, String how, String words) {
+  /** Gives each of {@code roles} that is still empty the state of {@code dyad} that the other role leaves free. */
+  private static void complete(Cast cast, Set<Role> roles, List<String> dyad, String how, String words) {
     for (Role role : List.of(Role.S, Role.T)) {
       List<Side> other = cast.get(role == Role.S ? Role.T : Role.S);
-      if (!cast.get(role).isEmpty() || !other.isEmpty() && !dyad.contains(other.getFirst().state())) {
+      if (!roles.contains(role) || !cast.get(role).isEmpty()
+          || !other.isEmpty() && !dyad.contains(other.getFirst().state())) {
         continue;
       }
       cast.doubt += 0.12;

@@ -124,7 +124,7 @@ final class Template {
       where = beforePredicate || legs.isEmpty() ? Where.MARKED_BEFORE : Where.MARKED_AFTER;
     } else if (predicate < 0) {
       where = legs.isEmpty() ? Where.MODIFIER : Where.OBJECT;
-    } else if (beforePredicate && next.startsWith("[") || beforePredicate && legs.isEmpty()) {
+    } else if (beforePredicate && (next.startsWith("[") || legs.isEmpty() && role != Role.B)) {
       where = Where.SUBJECT;
     } else {
       where = beforePredicate ? Where.MODIFIER : Where.OBJECT;
