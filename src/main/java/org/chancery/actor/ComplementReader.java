@@ -86,7 +86,7 @@ final class ComplementReader {
     if (abroad && title.host.isEmpty() && mark.is(Role.HOST)) {
       Title host = titles.read(mark.to(), limit);
       if (host != null && !host.states.isEmpty() && !host.isOffice()) {
-        title.host = host.states.getFirst();
+        title.host = host.role == Role.MISSION && !host.host.isEmpty() ? host.host : host.states.getFirst();
         title.stretch(host.to);
         title.possessive = host.possessive;
         return;

@@ -92,6 +92,12 @@ public final class World {
     return state(code).flatMap(State::cow);
   }
 
+  /** The Correlates of War number of a state on a date: that list counts some eras of a state apart. */
+  public Optional<Integer> cow(String code, Optional<Edtf> date) {
+    return date.flatMap(day -> state(code).stream().flatMap(s -> s.eras().stream()).filter(e -> e.holds(day))
+        .flatMap(e -> e.cow().stream()).findFirst()).or(() -> cow(code));
+  }
+
   /** The English name of a state or organisation; the code itself where no table has it. */
   public String name(String code) {
     return state(code).map(State::name).or(() -> organisation(code).map(Organisation::name)).orElse(code);

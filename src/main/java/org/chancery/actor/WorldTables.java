@@ -18,7 +18,21 @@ final class WorldTables {
   static List<State> states() {
     return rows("states.tsv").stream().map(row -> new State(
         cell(row, 0), filled(row, 1).map(Integer::valueOf), cell(row, 2), filled(row, 3).map(Edtf::parse),
-        filled(row, 4).map(Edtf::parse), list(row, 5), list(row, 6))).toList();
+        filled(row, 4).map(Edtf::parse), list(row, 5), list(row, 6),
+        parts(cell(row, 7), ";").stream().map(WorldTables::era).toList())).toList();
+  }
+
+  /** "Korea@/1910-08-29=730". */
+  private static State.Era era(String text) {
+    int at = text.indexOf('@');
+    int number = text.indexOf('=', at);
+    String[] life = text.substring(at + 1, number < 0 ? text.length() : number).split("/", -1);
+    return new State.Era(text.substring(0, at), date(life[0]), date(life[life.length - 1]),
+        number < 0 ? Optional.empty() : Optional.of(Integer.valueOf(text.substring(number + 1))));
+  }
+
+  private static Optional<Edtf> date(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(Edtf.parse(text.strip()));
   }
 
   static List<Organisation> organisations() {

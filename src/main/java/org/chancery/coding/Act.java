@@ -39,7 +39,9 @@ public record Act(
     /** Happens so often that a year without a name does not tell which. */
     FREQUENT,
     /** Happens once between two states, as a rule. */
-    ONCE
+    ONCE,
+    /** Is between two states alone: with several others at a time it is an act with each. */
+    DYADIC
   }
 
   /** The part of the name before the dot. */

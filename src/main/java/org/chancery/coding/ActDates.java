@@ -29,6 +29,14 @@ final class ActDates {
 
   /** A date with the way it was found. */
   record Dated(Optional<Edtf> value, Optional<Basis> basis, Optional<Edtf> clash, String rule, String words) {
+    private static final String OPEN = "../";
+
+    /** The end of an open stretch: what was not done until that day was done on it. Empty for any other date. */
+    Optional<Dated> onlyThen() {
+      return value.map(Edtf::toString).filter(v -> v.startsWith(OPEN) && v.length() > OPEN.length())
+          .map(v -> new Dated(Optional.of(Edtf.parse(v.substring(OPEN.length()))), basis, clash, rule, words));
+    }
+
     static final Dated NONE = new Dated(Optional.empty(), Optional.empty(), Optional.empty(), "", "");
   }
 

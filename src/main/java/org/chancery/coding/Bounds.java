@@ -132,7 +132,7 @@ final class Bounds {
       }
       if (node.isComma() || node.is(Function.CONJUNCTION)) {
         joint = i;
-      } else if (joint > i && !own && verbs.isFinite(i)) {
+      } else if (joint > i && !own && verbs.isFinite(i) && !(node.is(Function.BE) && verbs.participleHere(from))) {
         return joint + 1;
       }
     }

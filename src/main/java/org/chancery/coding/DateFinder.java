@@ -73,6 +73,7 @@ final class DateFinder {
     int to = forward ? date : first;
     double cost = forward ? 0 : BACKWARD;
     boolean fronted = !forward && isFronted(date, first);
+    cost += fronted && isBeside(date) ? OTHER_ACT : 0;
     for (int i = from; i < to; i++) {
       Node node = sentence.node(i);
       cost += STEP;
@@ -87,6 +88,17 @@ final class DateFinder {
       }
     }
     return cost;
+  }
+
+  /** Whether the date dates what the act came after, "After the coup of May 1960, …", and not the act. */
+  private boolean isBeside(int date) {
+    for (int i = 0; i < date - 1; i++) {
+      Node node = sentence.node(i);
+      if (clauses.bounds().isCircumstance(i) || node.is(Function.SUBORDINATOR) && node.is(Function.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the date opens its sentence, so that it dates what follows up to the end of the first clause. */

@@ -46,8 +46,8 @@ final class MentionMaker {
   List<Mention> make(Filled filled, Circumstances circumstances) {
     List<Mention> mentions = new ArrayList<>();
     for (Circumstances one : days(circumstances)) {
-      boolean symmetric = codebook.act(one.act()).map(Act::symmetric).orElse(false);
-      if (symmetric || !filled.match().frame().options().split()) {
+      boolean together = codebook.act(one.act()).filter(a -> a.symmetric() && !a.is(Act.Trait.DYADIC)).isPresent();
+      if (together || !filled.match().frame().options().split()) {
         mentions.add(mention(filled.source(), filled.target(), one));
         continue;
       }
@@ -90,7 +90,7 @@ final class MentionMaker {
     Optional<ActorSpan> span = side.span();
     Optional<String> office = span.map(ActorSpan::offices).filter(o -> !o.isEmpty()).map(o -> String.join("; ", o));
     String text = span.map(s -> tokens.slice(s.from(), s.to())).orElse("");
-    return new Party(state, world.cow(state), span.flatMap(ActorSpan::person), office,
+    return new Party(state, world.cow(state, date), span.flatMap(ActorSpan::person), office,
         span.flatMap(ActorSpan::sector), text);
   }
 }

@@ -43,6 +43,7 @@ final class RoleFinder {
     private final Map<Role, List<Side>> sides = new EnumMap<>(Role.class);
     private final List<Reason> reasons = new ArrayList<>();
     private double doubt;
+    private Optional<ActorSpan> hosted = Optional.empty();
 
     List<Side> get(Role role) {
       return sides.getOrDefault(role, List.of());
@@ -75,6 +76,9 @@ final class RoleFinder {
       if (node >= 0) {
         if (slot.role() == Role.S && sentence.node(node).actor().get().states().isEmpty()) {
           cast.put(Role.T, hostOf(sentence.node(node).actor().get()), "host", "where it is accredited");
+        }
+        if (slot.constraints().contains(Slot.HOST)) {
+          cast.hosted = sentence.node(node).actor();
         }
         cast.put(slot.role(), sides(node, slot), slot.where().name().toLowerCase(Locale.ROOT),
             sentence.tokens().slice(sentence.node(node).from(), sentence.node(node).to()));
@@ -185,7 +189,7 @@ final class RoleFinder {
       return distinct(named) == 2 ? named : sides(actor);
     }
     if (actor.kind() == ActorSpan.Kind.PRONOUN) {
-      Optional<ActorSpan> near = personBefore(node);
+      Optional<ActorSpan> near = antecedent(node, isThing(actor));
       return near.isPresent() ? sides(near.get()) : sides(actor);
     }
     if (actor.person().isPresent() && actor.states().isEmpty()) {
@@ -195,16 +199,29 @@ final class RoleFinder {
     return sides(actor);
   }
 
-  /** The person named earlier in the sentence on whom a pronoun hangs first: one that no preposition governs. */
-  private Optional<ActorSpan> personBefore(int pronoun) {
+  /** Whether a pronoun means a state or body and no person: "it". */
+  private static boolean isThing(ActorSpan pronoun) {
+    return pronoun.agreement().filter("n"::equals).isPresent();
+  }
+
+  /** The one named earlier in the sentence on whom a pronoun hangs first: one that no preposition governs. */
+  private Optional<ActorSpan> antecedent(int pronoun, boolean thing) {
     for (int i = pronoun - 1; i >= 0; i--) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
-      if (actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PERSON && !actor.get().states().isEmpty()
+      if (actor.isPresent() && mayBe(actor.get(), thing) && !actor.get().states().isEmpty()
           && clauses.phrases().markerBefore(i) < 0) {
         return actor;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mayBe(ActorSpan actor, boolean thing) {
+    return switch (actor.kind()) {
+      case PERSON -> !thing;
+      case STATE, ORGANISATION, BODY -> thing && actor.form() == ActorSpan.Form.PLAIN;
+      case OFFICE, PLACE, PEOPLE, PAIR, PRONOUN -> false;
+    };
   }
 
   /** The office told behind a person of whom nothing else is known: "on his appointment as prime minister of …". */
@@ -217,7 +234,7 @@ final class RoleFinder {
   private List<Side> sides(ActorSpan actor) {
     return switch (actor.kind()) {
       case PAIR -> discourse.dyad().stream().map(s -> new Side(s, Optional.<ActorSpan>empty())).toList();
-      case PRONOUN -> discourse.person().stream()
+      case PRONOUN -> discourse.person().filter(p -> !isThing(actor)).stream()
           .flatMap(p -> p.states().stream().map(s -> new Side(s, Optional.of(p)))).toList();
       case STATE, ORGANISATION, BODY, PERSON, OFFICE, PLACE, PEOPLE ->
         actor.states().stream().map(s -> new Side(s, Optional.of(actor))).toList();
@@ -234,6 +251,7 @@ final class RoleFinder {
       halve(cast, both);
     }
     fromLegs(match, cast);
+    cast.hosted.ifPresent(a -> cast.put(Role.S, sides(a), "named-in-word", "whose envoy or mission it is"));
     if (cast.get(Role.S).isEmpty() && !cast.get(Role.T).isEmpty() && isFronted(match)) {
       int free = clauses.firstFree(match.lastNode() + 1);
       if (free >= 0) {
@@ -248,7 +266,10 @@ final class RoleFinder {
         cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
       }
     }));
-    fromCompany(match.frame().options().company(), cast);
+    Set<Role> company = match.frame().options().company();
+    if (company.contains(Role.T) || match.passive()) {
+      fromCompany(company, cast);
+    }
     if (match.frame().options().context()) {
       fromContext(cast);
     }

@@ -111,7 +111,12 @@ final class SentenceCoder {
     status.ifPresent(s -> reasons.add(new Reason("status", "words", s.words())));
     Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
     ActDates.Dated dated = dates.date(filled, anchors, is, isLasting(match.frame()));
-    dated.value().ifPresent(d -> reasons.add(new Reason("date", dated.rule(), dated.words())));
+    if (is == Status.DENIED && dated.onlyThen().isPresent()) {
+      dated = dated.onlyThen().get();
+      is = Status.OCCURRED;
+    }
+    ActDates.Dated date = dated;
+    date.value().ifPresent(d -> reasons.add(new Reason("date", date.rule(), date.words())));
     Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor());
     speaker.ifPresent(s -> reasons.add(new Reason("speaker", "verb-of-saying", s)));
     return new MentionMaker.Circumstances(kind(match), dated.value(), dated.basis(), dated.clash(), place(match), is,
