@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.actor.ActorSpan;
 import org.chancery.time.Edtf;
 
 /** What a document has told so far: the dyad spoken of, the last person, the acts with their dates. Not shared. */
 final class Discourse {
   private final List<String> chiefs;
+  private final List<String> all;
   private final List<Told> told = new ArrayList<>();
   private Optional<ActorSpan> person = Optional.empty();
 
@@ -28,6 +30,7 @@ final class Discourse {
 
   /** A discourse about a document in which {@code actors} are named. */
   Discourse(List<ActorSpan> actors) {
+    this.all = actors.stream().flatMap(a -> Stream.concat(a.states().stream(), a.host().stream())).distinct().toList();
     Map<String, Integer> counts = new HashMap<>();
     actors.forEach(a -> a.states().forEach(s -> counts.merge(s, 1, Integer::sum)));
     this.chiefs = counts.entrySet().stream()
@@ -43,6 +46,11 @@ final class Discourse {
       }
     }
     return chiefs.size() == 2 ? chiefs : List.of();
+  }
+
+  /** The states that the document names, hosts of envoys and missions too. */
+  List<String> states() {
+    return all;
   }
 
   Optional<ActorSpan> person() {

@@ -284,22 +284,26 @@ final class RoleFinder {
       return;
     }
     boolean fromHome = roles.contains(Role.T);
-    List<String> both = withHome(named(false), fromHome);
+    List<String> both = withHome(named(false, false), fromHome);
     if (both.size() != 2) {
-      both = withHome(named(true), fromHome);
+      both = withHome(named(true, false), fromHome);
     }
     if (both.size() < 2 && sentence.nodes().stream().flatMap(n -> n.actor().stream())
         .anyMatch(a -> a.kind() == ActorSpan.Kind.PAIR)) {
       both = discourse.dyad();
+    }
+    if (both.size() < 2) {
+      List<String> beside = named(true, true);
+      both = withHome(discourse.states().stream().filter(s -> !beside.contains(s)).toList(), fromHome);
     }
     if (both.size() == 2) {
       complete(cast, roles, both, "company", "the only states that the sentence speaks of");
     }
   }
 
-  /** The states that the sentence names; with {@code weak} also as places and hosts. */
-  private List<String> named(boolean weak) {
-    return IntStream.range(0, sentence.size()).filter(i -> !clauses.bounds().isCircumstance(i))
+  /** The states that the sentence names as what takes part, or {@code beside} it; {@code weak}: also by place and host. */
+  private List<String> named(boolean weak, boolean beside) {
+    return IntStream.range(0, sentence.size()).filter(i -> clauses.bounds().isCircumstance(i) == beside)
         .mapToObj(sentence::node).flatMap(n -> n.actor().stream())
         .filter(a -> weak || a.kind() != ActorSpan.Kind.PLACE)
         .flatMap(a -> Stream.concat(a.states().stream(), weak ? a.host().stream() : Stream.empty())).distinct()
