@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chancery.Conveyor;
 import org.chancery.Pipeline;
 import org.chancery.actor.World;
 import org.chancery.chronicle.Chronicle;
@@ -44,6 +45,10 @@ final class Rooms {
 
   Pipeline pipeline(ReadOptions options) {
     return new Pipeline(reader(options), coder(), Runtime.getRuntime().availableProcessors());
+  }
+
+  Conveyor conveyor(ReadOptions options) {
+    return new Conveyor(reader(options), Runtime.getRuntime().availableProcessors());
   }
 
   /** The chronicle in this file to write to, or one that lives as long as the command where there is none. */

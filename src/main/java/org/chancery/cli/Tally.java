@@ -42,7 +42,7 @@ final class Tally {
     return skipped == 0 ? Exit.DONE : Exit.PARTLY;
   }
 
-  private static String count(long number, String what) {
+  static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.actor.World;
 import org.chancery.document.Document;
+import org.chancery.time.DocumentDater;
 
 /**
  * Reads documents for diplomatic acts. Coding is a pure function of the document and the packs: no clock, no network,
@@ -32,9 +33,13 @@ public final class Coder {
     return coder(document).map(DocumentCoder::code);
   }
 
-  /** How the document is read, sentence by sentence; empty where there is no pack for its language. */
+  /**
+   * How the document is read, sentence by sentence; only its dates where its pack has no more. Empty where there is no
+   * pack for its language.
+   */
   public Optional<Explanation> explain(Document document) {
-    return coder(document).map(c -> new Explanation(c.document(), c.explain()));
+    return coder(document).map(c -> new Explanation(c.document(), c.explain()))
+        .or(() -> DocumentDater.open(document.language()).map(dater -> Explanation.ofDates(dater.read(document))));
   }
 
   private Optional<DocumentCoder> coder(Document document) {

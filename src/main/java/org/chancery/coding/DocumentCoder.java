@@ -3,7 +3,6 @@ package org.chancery.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.chancery.actor.ActorSpan;
 import org.chancery.actor.DocumentHints;
@@ -11,8 +10,8 @@ import org.chancery.actor.World;
 import org.chancery.document.Document;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tokens;
-import org.chancery.time.DateContext;
 import org.chancery.time.DateExpression;
+import org.chancery.time.DatedDocument;
 import org.chancery.time.Edtf;
 
 /** Codes one document in one language. Made anew for each document; not shared. */
@@ -30,15 +29,13 @@ final class DocumentCoder {
     this.room = room;
     this.world = world;
     this.codebook = codebook;
-    this.tokens = room.tokenizer().tokenize(undated.text());
-    this.sentences = room.splitter().split(tokens, undated.blocks());
-    this.document = undated.publication().date().isPresent()
-        ? undated
-        : undated.withPublication(room.dater().date(undated, tokens, sentences));
-    Optional<Edtf> published = document.publication().date().map(Edtf::parse);
-    Optional<String> home = document.publisher().state();
-    this.actors = room.actors().tag(tokens, sentences, new DocumentHints(published.flatMap(Edtf::year), home));
-    this.dates = room.dates().read(tokens, sentences, new DateContext(published, home));
+    DatedDocument dated = room.dates().read(undated);
+    this.document = dated.document();
+    this.tokens = dated.tokens();
+    this.sentences = dated.sentences();
+    this.dates = dated.dates();
+    this.actors = room.actors().tag(tokens, sentences,
+        new DocumentHints(dated.published().flatMap(Edtf::year), document.publisher().state()));
   }
 
   /** The mentions, in the order of the text. */

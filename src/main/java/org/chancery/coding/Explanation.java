@@ -1,9 +1,12 @@
 package org.chancery.coding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.actor.ActorSpan;
 import org.chancery.document.Document;
+import org.chancery.language.Tokens;
 import org.chancery.time.DateExpression;
+import org.chancery.time.DatedDocument;
 
 /**
  * How a document was read: for each sentence what was seen in it, which frames fired and which nearly did.
@@ -14,6 +17,12 @@ import org.chancery.time.DateExpression;
 public record Explanation(Document document, List<Sentence> sentences) {
   public Explanation {
     sentences = List.copyOf(sentences);
+  }
+
+  /** How a document is read in a language of whose pack only the dates are known. */
+  static Explanation ofDates(DatedDocument dated) {
+    return new Explanation(dated.document(),
+        dated.sentences().stream().map(sentence -> Sentence.ofDates(dated, sentence)).toList());
   }
 
   /**
@@ -39,6 +48,20 @@ public record Explanation(Document document, List<Sentence> sentences) {
       dates = List.copyOf(dates);
       mentions = List.copyOf(mentions);
       misses = List.copyOf(misses);
+    }
+
+    private static Sentence ofDates(DatedDocument dated, org.chancery.language.Sentence sentence) {
+      Tokens tokens = dated.tokens();
+      List<Marked<DateExpression>> dates = dated.dates().stream()
+          .filter(date -> date.from() >= sentence.from() && date.from() < sentence.to())
+          .map(date -> new Marked<>(tokens.slice(date.from(), date.to()), date)).toList();
+      return new Sentence(tokens.slice(sentence.from(), sentence.to()), surfaces(tokens, sentence), List.of(), dates,
+          List.of(), List.of());
+    }
+
+    /** The tokens of a sentence as written. */
+    static List<String> surfaces(Tokens tokens, org.chancery.language.Sentence sentence) {
+      return IntStream.range(sentence.from(), sentence.to()).mapToObj(tokens::surface).toList();
     }
   }
 

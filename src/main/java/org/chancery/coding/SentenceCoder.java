@@ -214,10 +214,6 @@ final class SentenceCoder {
     if (!explaining) {
       return new Explanation.Sentence("", List.of(), List.of(), List.of(), mentions, List.of());
     }
-    List<String> tokens = new ArrayList<>();
-    for (int i = sentence.sentence().from(); i < sentence.sentence().to(); i++) {
-      tokens.add(sentence.tokens().surface(i));
-    }
     List<Marked<ActorSpan>> actors = new ArrayList<>();
     List<Marked<DateExpression>> told = new ArrayList<>();
     for (Node node : sentence.nodes()) {
@@ -226,6 +222,6 @@ final class SentenceCoder {
       node.date().ifPresent(d -> told.add(new Marked<>(text, d)));
     }
     return new Explanation.Sentence(sentence.tokens().slice(sentence.sentence().from(), sentence.sentence().to()),
-        tokens, actors, told, mentions, misses);
+        Explanation.Sentence.surfaces(sentence.tokens(), sentence.sentence()), actors, told, mentions, misses);
   }
 }

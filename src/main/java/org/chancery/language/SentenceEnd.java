@@ -87,7 +87,8 @@ final class SentenceEnd {
       return false;
     }
     if (tokens.kind(word) == Kind.NUMBER) {
-      return (abbreviations.ordinalDot() && tokens.digits(word) <= 2) || isListMark(tokens, word, start);
+      return (abbreviations.ordinalDot() && tokens.digits(word) <= 2) || isListMark(tokens, word, start)
+          || isDottedNumber(tokens, next);
     }
     boolean single = !initials && tokens.end(word) - tokens.begin(word) == 1 && tokens.kind(word) == Kind.WORD;
     if (single && (tokens.capitalised(word) || word == start)) {
@@ -119,6 +120,12 @@ final class SentenceEnd {
       from--;
     }
     return tokens.slice(from - (from == at ? 1 : 0), at);
+  }
+
+  /** Whether the token is a number of one or two digits with a dot of its own: "2022. 11. 3.". */
+  private static boolean isDottedNumber(Tokens tokens, int at) {
+    return at + 1 < tokens.size() && tokens.kind(at) == Kind.NUMBER && tokens.digits(at) <= 2
+        && tokens.is(at + 1, '.') && !tokens.spaceBefore(at + 1);
   }
 
   private static boolean isListMark(Tokens tokens, int word, int start) {

@@ -274,7 +274,8 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"code", "timeline", "show", "disagreements", "export", "evaluate", "explain", "languages"})
+  @ValueSource(strings = {"code", "timeline", "show", "disagreements", "export", "evaluate", "explain", "dates",
+      "languages"})
   void everyCommandHelpsWithAnExample(String command) {
     Ended ended = run(command, "--help");
 

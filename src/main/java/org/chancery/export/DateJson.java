@@ -1,0 +1,56 @@
+package org.chancery.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.chancery.document.Span;
+import org.chancery.time.DateExpression;
+import org.chancery.time.DatedDocument;
+import org.chancery.time.Edtf;
+
+/**
+ * Date expressions as JSON Lines: one expression a line.
+ *
+ * <pre>
+ * document, begin, end, text, value, basis, role, rule, clash
+ * </pre>
+ *
+ * <p>{@code begin} and {@code end} count UTF-16 code units of the document's text, {@code text} is that slice;
+ * {@code value} and {@code clash} are EDTF; {@code role} is {@code event}, {@code origin}, {@code commemoration} or
+ * {@code publication}; {@code clash} stands only where the text's own words give another value. Safe for many threads.
+ */
+public final class DateJson {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** The expression as one line, without the line end. */
+  public String line(DatedDocument dated, DateExpression date) {
+    StringWriter line = new StringWriter(256);
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      write(dated, date, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be written", e);
+    }
+    return line.toString();
+  }
+
+  private static void write(DatedDocument dated, DateExpression date, JsonGenerator json) throws IOException {
+    Span span = dated.span(date);
+    json.writeStartObject();
+    json.writeStringField("document", dated.document().id());
+    json.writeNumberField("begin", span.begin());
+    json.writeNumberField("end", span.end());
+    json.writeStringField("text", span.of(dated.document().text()));
+    json.writeStringField("value", date.value().toString());
+    json.writeStringField("basis", date.basis().label());
+    json.writeStringField("role", date.role().label());
+    json.writeStringField("rule", date.rule());
+    Optional<Edtf> clash = date.clash();
+    if (clash.isPresent()) {
+      json.writeStringField("clash", clash.get().toString());
+    }
+    json.writeEndObject();
+  }
+}

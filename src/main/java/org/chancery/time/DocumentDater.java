@@ -1,0 +1,87 @@
+package org.chancery.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.document.Block;
+import org.chancery.document.Document;
+import org.chancery.document.Span;
+import org.chancery.language.LanguagePack;
+import org.chancery.language.Sentence;
+import org.chancery.language.SentenceSplitter;
+import org.chancery.language.Tokenizer;
+import org.chancery.language.Tokens;
+
+/**
+ * Reads the dates of documents in one language: when each was published, and every date that it tells.
+ *
+ * <p>Safe for many threads. Never throws on any text.
+ */
+public final class DocumentDater {
+  private final Tokenizer tokenizer;
+  private final SentenceSplitter splitter;
+  private final DateReader reader;
+  private final PublicationDater publications;
+
+  private DocumentDater(LanguagePack pack) {
+    this.tokenizer = pack.tokenizer();
+    this.splitter = SentenceSplitter.load(pack);
+    this.reader = DateReader.load(pack);
+    this.publications = new PublicationDater(reader);
+  }
+
+  /** The dater of a pack. Throws IllegalArgumentException, naming the rule, where its files cannot be understood. */
+  public static DocumentDater load(LanguagePack pack) {
+    return new DocumentDater(pack);
+  }
+
+  /** The dater of a language (BCP 47 tag), or empty where there is no pack for it. */
+  public static Optional<DocumentDater> open(String tag) {
+    return LanguagePack.open(tag).map(DocumentDater::load);
+  }
+
+  /** The document with its publication date and the dates of its title and paragraphs. */
+  public DatedDocument read(Document undated) {
+    Tokens tokens = tokenizer.tokenize(undated.text());
+    List<Sentence> sentences = splitter.split(tokens, undated.blocks());
+    Document document = undated.publication().date().isPresent()
+        ? undated
+        : undated.withPublication(publications.date(undated, tokens, sentences));
+    return new DatedDocument(document, tokens, sentences,
+        reader.read(tokens, sentences, DatedDocument.context(document)));
+  }
+
+  /**
+   * Every date of the text, in order: those of the article, and those of credits, captions and whatever else stands
+   * around it. Of the latter each stretch is read for itself, so that nothing in the article hangs on it.
+   */
+  public List<DateExpression> everywhere(DatedDocument dated) {
+    List<DateExpression> all = new ArrayList<>(dated.dates());
+    for (Block stretch : around(dated.document())) {
+      all.addAll(reader.read(dated.tokens(), splitter.split(dated.tokens(), List.of(stretch)), dated.context()));
+    }
+    all.sort(Comparator.comparingInt(DateExpression::from));
+    return all;
+  }
+
+  /** What the sentences of the article leave of the text. */
+  private static List<Block> around(Document document) {
+    List<Block> stretches = new ArrayList<>();
+    int at = 0;
+    for (Block block : document.blocks()) {
+      if (block.kind() != Block.Kind.CREDIT) {
+        add(document, at, block.span().begin(), stretches);
+        at = Math.max(at, block.span().end());
+      }
+    }
+    add(document, at, document.text().length(), stretches);
+    return stretches;
+  }
+
+  private static void add(Document document, int begin, int end, List<Block> stretches) {
+    if (begin < end && !document.text().substring(begin, end).isBlank()) {
+      stretches.add(new Block(new Span(begin, end), Block.Kind.PARAGRAPH));
+    }
+  }
+}
