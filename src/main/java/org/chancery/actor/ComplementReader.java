@@ -99,6 +99,8 @@ final class ComplementReader {
     }
     if (mark.is(Role.OF)) {
       after(title, mark.to(), limit, false);
+    } else if (mark.is(Role.AT) && isOwned(title)) {
+      return;
     } else if (mark.is(Role.AT) && (title.isOffice() || title.role == Role.DELEGATION || isNational(title, mark))) {
       Title owner = titles.read(mark.to(), limit);
       boolean tells = owner != null && (owner.isBody() || !owner.states.isEmpty());
@@ -113,6 +115,12 @@ final class ComplementReader {
     boolean bare = title.from == title.head && title.to == title.head + 1 && title.states.isEmpty();
     return bare && !headline && tokens.capitalised(title.head) && mark.isAny(Role.STATE.bit() | Role.PLACE.bit())
         && !scene.hyphened(mark, tokens.size()) && titles.settled(mark).size() == 1;
+  }
+
+  /** Whether a possessive pronoun tells whose it is: "its ambassador from Turkey" is not Turkey's. */
+  private boolean isOwned(Title title) {
+    Atom before = title.from > 0 ? scene.at(title.from - 1) : null;
+    return before != null && before.is(Role.PRONOUN) && before.entry(Role.PRONOUN).genitive();
   }
 
   /** "The government in Laos". */

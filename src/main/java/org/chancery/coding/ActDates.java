@@ -43,14 +43,18 @@ final class ActDates {
   Dated date(Filled filled, boolean[] anchors, Status status, boolean lasting) {
     Optional<DateExpression> told = finder.find(filled.match(), anchors, lasting);
     if (told.isPresent()) {
-      DateExpression date = told.get();
-      return new Dated(Optional.of(date.value()), Optional.of(date.basis()), date.clash(), date.rule(),
-          sentence.tokens().slice(date.from(), date.to()));
+      return dated(told.get());
     }
     if (filled.match().frame().options().undated()) {
       return Dated.NONE;
     }
     return inherited(filled).or(() -> published(status)).orElse(Dated.NONE);
+  }
+
+  /** What a date expression of the sentence tells. */
+  Dated dated(DateExpression date) {
+    return new Dated(Optional.of(date.value()), Optional.of(date.basis()), date.clash(), date.rule(),
+        sentence.tokens().slice(date.from(), date.to()));
   }
 
   private Optional<Dated> inherited(Filled filled) {

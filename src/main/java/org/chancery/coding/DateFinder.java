@@ -34,7 +34,7 @@ final class DateFinder {
     Optional<DateExpression> found = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<DateExpression> date = sentence.node(i).date();
-      if (date.isEmpty() || !serves(date.get(), match)) {
+      if (date.isEmpty() || !serves(date.get(), match) || isForeign(i, match)) {
         continue;
       }
       boolean origin = isOrigin(date.get());
@@ -56,6 +56,12 @@ final class DateFinder {
       return true;
     }
     return date.basis() != Basis.ANNIVERSARY && !match.frame().nominal();
+  }
+
+  /** Whether the act is named only in passing, as what went on beside another, and the date is the other's. */
+  private boolean isForeign(int date, FrameMatch match) {
+    return match.frame().nominal() && clauses.bounds().isCircumstance(match.anchor())
+        && !clauses.bounds().isCircumstance(date);
   }
 
   private static boolean isOrigin(DateExpression date) {

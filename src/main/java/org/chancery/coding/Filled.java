@@ -12,8 +12,16 @@ import org.chancery.actor.ActorSpan;
  * @param target whom it concerns
  * @param doubt what to take off the frame's confidence for the way the parties were found
  * @param reasons how each party was found
+ * @param targetNode the node of the target, -1 where it does not stand in the sentence
  */
-record Filled(FrameMatch match, List<Side> source, List<Side> target, double doubt, List<Reason> reasons) {
+record Filled(
+    FrameMatch match, List<Side> source, List<Side> target, double doubt, List<Reason> reasons, int targetNode) {
+
+  /** The same act done to another target. */
+  Filled to(ActorSpan other) {
+    List<Side> sides = other.states().stream().map(s -> new Side(s, Optional.of(other))).toList();
+    return new Filled(match, source, sides, doubt, reasons, -1);
+  }
 
   /**
    * One party before it is written out: a state with the phrase that names it.

@@ -37,6 +37,11 @@ final class MentionMaker {
       Citation citation,
       List<Reason> reasons) {
 
+    /** The same for another act that the sentence tells by the way it tells this one. */
+    Circumstances as(String other, Status is) {
+      return new Circumstances(other, date, basis, clash, place, is, attributedTo, confidence, citation, reasons);
+    }
+
     Circumstances on(Edtf day) {
       return new Circumstances(act, Optional.of(day), basis, clash, place, status, attributedTo, confidence, citation,
           reasons);

@@ -43,6 +43,7 @@ final class RoleFinder {
     private final Map<Role, List<Side>> sides = new EnumMap<>(Role.class);
     private final List<Reason> reasons = new ArrayList<>();
     private double doubt;
+    private int target = -1;
     private Optional<ActorSpan> hosted = Optional.empty();
 
     List<Side> get(Role role) {
@@ -77,6 +78,9 @@ final class RoleFinder {
         if (slot.role() == Role.S && sentence.node(node).actor().get().states().isEmpty()) {
           cast.put(Role.T, hostOf(sentence.node(node).actor().get()), "host", "where it is accredited");
         }
+        if (slot.role() == Role.T && cast.target < 0) {
+          cast.target = node;
+        }
         if (slot.constraints().contains(Slot.HOST)) {
           cast.hosted = sentence.node(node).actor();
         }
@@ -101,13 +105,13 @@ final class RoleFinder {
     }
     List<Side> others = without(target, source);
     if (!others.isEmpty()) {
-      return new Outcome.Found(new Filled(match, source, others, cast.doubt, cast.reasons));
+      return new Outcome.Found(new Filled(match, source, others, cast.doubt, cast.reasons, cast.target));
     }
     List<Side> doers = without(source, target);
     if (doers.isEmpty()) {
       return new Outcome.Missing("both sides are " + source.getFirst().state());
     }
-    return new Outcome.Found(new Filled(match, doers, target, cast.doubt, cast.reasons));
+    return new Outcome.Found(new Filled(match, doers, target, cast.doubt, cast.reasons, cast.target));
   }
 
   /** The sides whose state is none of {@code others}: where "A with B" was read as joined, B is the other side. */
@@ -188,6 +192,9 @@ final class RoleFinder {
           .toList();
       return distinct(named) == 2 ? named : sides(actor);
     }
+    if (actor.kind() == ActorSpan.Kind.PAIR && ofWhom(node).size() > 1) {
+      return ofWhom(node);
+    }
     if (actor.kind() == ActorSpan.Kind.PRONOUN) {
       Optional<ActorSpan> near = antecedent(node, isThing(actor));
       return near.isPresent() ? sides(near.get()) : sides(actor);
@@ -197,6 +204,16 @@ final class RoleFinder {
       return states.stream().map(s -> new Side(s, Optional.of(actor))).toList();
     }
     return sides(actor);
+  }
+
+  /** Those whom a genitive behind a pair names: "the two presidents of Kenya and Uganda". */
+  private List<Side> ofWhom(int pair) {
+    boolean genitive = pair + 2 < sentence.size() && sentence.node(pair + 1).is(Function.GENITIVE)
+        && clauses.phrases().isHead(pair + 2);
+    return genitive
+        ? clauses.phrases().group(pair + 2).stream().flatMap(i -> sides(sentence.node(i).actor().get()).stream())
+            .toList()
+        : List.of();
   }
 
   /** Whether a pronoun means a state or body and no person: "it". */
@@ -253,7 +270,7 @@ final class RoleFinder {
     fromLegs(match, cast);
     cast.hosted.ifPresent(a -> cast.put(Role.S, sides(a), "named-in-word", "whose envoy or mission it is"));
     if (cast.get(Role.S).isEmpty() && !cast.get(Role.T).isEmpty() && isFronted(match)) {
-      int free = clauses.firstFree(match.lastNode() + 1);
+      int free = clauses.firstFree(Math.max(match.lastNode(), cast.target) + 1);
       if (free >= 0) {
         cast.doubt += 0.1;
         cast.put(Role.S, sides(free), "main-subject", "subject of the main clause");

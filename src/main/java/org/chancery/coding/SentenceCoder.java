@@ -24,6 +24,7 @@ final class SentenceCoder {
   private final Clauses clauses;
   private final MentionMaker maker;
   private final ActDates dates;
+  private final Echoes echoes;
   private final World world;
   private final Codebook codebook;
   private final boolean explaining;
@@ -39,6 +40,7 @@ final class SentenceCoder {
     this.sentence = sentence;
     this.discourse = discourse;
     this.clauses = new Clauses(sentence, room.grammar());
+    this.echoes = new Echoes(sentence, clauses);
     this.maker = new MentionMaker(world, codebook, sentence.tokens());
     this.dates = new ActDates(sentence, clauses, discourse, document);
   }
@@ -60,14 +62,26 @@ final class SentenceCoder {
   }
 
   private List<Mention> mentions(Filled filled, boolean[] anchors) {
-    MentionMaker.Circumstances circumstances = circumstances(filled, anchors);
-    Frame frame = filled.match().frame();
+    FrameMatch match = filled.match();
+    Optional<StatusFinder.Finding> status = match.frame().options().anniversary()
+        ? Optional.empty()
+        : room.statuses().find(sentence, clauses, match);
+    Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
+    ActDates.Dated dated = dates.date(filled, anchors, is, isLasting(match.frame()));
+    MentionMaker.Circumstances circumstances = circumstances(filled, status, is, dated);
     boolean told = circumstances.basis().isPresent() && circumstances.basis().get() != Basis.PUBLISHED;
-    if (frame.options().dated() && !told) {
-      miss(filled.match(), "no date of its own");
+    if (match.frame().options().dated() && !told) {
+      miss(match, "no date of its own");
       return List.of();
     }
-    return maker.make(filled, circumstances);
+    List<Mention> mentions = new ArrayList<>(maker.make(filled, circumstances));
+    for (Echoes.Echo echo : filled.targetNode() < 0 ? List.<Echoes.Echo>of() : echoes.behind(filled.targetNode())) {
+      mentions.addAll(maker.make(filled.to(echo.target()),
+          circumstances(filled, status, is, dates.dated(echo.date()))));
+    }
+    status.flatMap(room.statuses()::tells)
+        .ifPresent(act -> mentions.addAll(maker.make(filled, circumstances.as(act, Status.OCCURRED))));
+    return mentions;
   }
 
   private List<Filled> fill() {
@@ -76,6 +90,10 @@ final class SentenceCoder {
     List<Filled> filled = new ArrayList<>();
     for (FrameMatch match : new FrameMatcher(sentence, clauses, room.grammar()).matches(room.frames())) {
       if (filled.stream().anyMatch(f -> f.match().overlaps(match))) {
+        continue;
+      }
+      if (room.frames().isVetoed(match.frame(), sentence.tokens(), sentence.sentence())) {
+        miss(match, "the sentence speaks of other matters");
         continue;
       }
       switch (roles.fill(match)) {
@@ -101,26 +119,20 @@ final class SentenceCoder {
     return codebook.act(frame.act()).map(a -> a.is(Act.Trait.LASTING)).orElse(false);
   }
 
-  private MentionMaker.Circumstances circumstances(Filled filled, boolean[] anchors) {
+  private MentionMaker.Circumstances circumstances(Filled filled, Optional<StatusFinder.Finding> status, Status told,
+      ActDates.Dated when) {
     FrameMatch match = filled.match();
     List<Reason> reasons = new ArrayList<>(filled.reasons());
     reasons.addFirst(new Reason("act", match.frame().id(), words(match)));
-    Optional<StatusFinder.Finding> status = match.frame().options().anniversary()
-        ? Optional.empty()
-        : room.statuses().find(sentence, clauses, match);
     status.ifPresent(s -> reasons.add(new Reason("status", "words", s.words())));
-    Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
-    ActDates.Dated dated = dates.date(filled, anchors, is, isLasting(match.frame()));
-    if (is == Status.DENIED && dated.onlyThen().isPresent()) {
-      dated = dated.onlyThen().get();
-      is = Status.OCCURRED;
-    }
-    ActDates.Dated date = dated;
+    boolean onlyThen = told == Status.DENIED && when.onlyThen().isPresent();
+    Status is = onlyThen ? Status.OCCURRED : told;
+    ActDates.Dated date = onlyThen ? when.onlyThen().get() : when;
     date.value().ifPresent(d -> reasons.add(new Reason("date", date.rule(), date.words())));
     Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor());
     speaker.ifPresent(s -> reasons.add(new Reason("speaker", "verb-of-saying", s)));
-    return new MentionMaker.Circumstances(kind(match), dated.value(), dated.basis(), dated.clash(), place(match), is,
-        speaker, confidence(filled, dated), citation(), reasons);
+    return new MentionMaker.Circumstances(kind(match), date.value(), date.basis(), date.clash(), place(match), is,
+        speaker, confidence(filled, date), citation(), reasons);
   }
 
   private double confidence(Filled filled, ActDates.Dated dated) {
