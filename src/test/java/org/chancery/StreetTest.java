@@ -36,7 +36,7 @@ final class StreetTest {
       .whereLayer("resolve").mayOnlyAccessLayers("document", "time", "actor", "coding")
       .whereLayer("chronicle").mayOnlyAccessLayers("document", "time", "actor", "coding", "resolve")
       .whereLayer("export").mayOnlyAccessLayers("document", "time", "actor", "coding", "resolve", "chronicle")
-      .whereLayer("evaluate").mayOnlyAccessLayers("document", "time", "actor", "coding", "resolve")
+      .whereLayer("evaluate").mayOnlyAccessLayers("document", "language", "time", "actor", "coding", "resolve")
       .whereLayer("pipeline").mayOnlyAccessLayers("document", "read", "coding")
       .whereLayer("cli").mayNotBeAccessedByAnyLayer()
       .because("a room that knows only what comes before it can be read, tested and replaced by itself");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.chancery.Pipeline.Outcome;
 import org.chancery.coding.Mention;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Parameters;
             "  chancery evaluate gold/samples.jsonl samples --errors",
             "  chancery evaluate --floor strict-f1=0.7,lenient-f1=0.8 gold/samples.jsonl samples"})
 final class EvaluateCommand implements Callable<Integer> {
+  private static final Floors<Evaluation> FLOORS = new Floors<>(measures());
+
   private final Rooms rooms;
   private final Console console;
 
@@ -62,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     rooms.begin();
-    Floors.check(floors);
+    FLOORS.check(floors);
     List<Gold> facts = facts();
     Set<String> keys = facts.stream().map(Gold::key).collect(Collectors.toSet());
     Tally tally = new Tally(console);
@@ -77,7 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
       console.out().print(text.table());
       console.out().print(errors ? "\n" + text.errors() : "");
     }
-    return Floors.under(evaluation, floors, console) ? Exit.BELOW_FLOOR.code() : tally.exit().code();
+    return FLOORS.under(evaluation, floors, console) ? Exit.BELOW_FLOOR.code() : tally.exit().code();
   }
 
   private List<Gold> facts() throws IOException {
@@ -114,5 +117,19 @@ final class EvaluateCommand implements Callable<Integer> {
   private static String key(String document, Set<String> keys) {
     String file = document.substring(Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);
     return !keys.contains(document) && keys.contains(file) ? file : document;
+  }
+
+  private static Map<String, ToDoubleFunction<Evaluation>> measures() {
+    Map<String, ToDoubleFunction<Evaluation>> measures = new LinkedHashMap<>();
+    measures.put("strict-precision", e -> e.strict().precision());
+    measures.put("strict-recall", e -> e.strict().recall());
+    measures.put("strict-f1", e -> e.strict().f1());
+    measures.put("lenient-precision", e -> e.lenient().precision());
+    measures.put("lenient-recall", e -> e.lenient().recall());
+    measures.put("lenient-f1", e -> e.lenient().f1());
+    measures.put("status", e -> e.status().ratio());
+    measures.put("persons", e -> e.persons().ratio());
+    measures.put("clean", e -> e.clean().ratio());
+    return measures;
   }
 }

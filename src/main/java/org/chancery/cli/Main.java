@@ -74,6 +74,7 @@ public final class Main implements Runnable {
     commands.put("disagreements", () -> new DisagreementsCommand(rooms, console));
     commands.put("export", () -> new ExportCommand(rooms, console));
     commands.put("evaluate", () -> new EvaluateCommand(rooms, console));
+    commands.put("evaluate-dates", () -> new EvaluateDatesCommand(console));
     commands.put("explain", () -> new ExplainCommand(rooms, console));
     commands.put("dates", () -> new DatesCommand(rooms, console));
     commands.put("languages", () -> new LanguagesCommand(console));

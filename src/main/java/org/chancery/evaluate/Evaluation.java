@@ -47,6 +47,10 @@ public record Evaluation(
       return Score.ratio(part, whole);
     }
 
+    Share plus(Share other) {
+      return plus(other.part, other.whole);
+    }
+
     private Share plus(int morePart, int moreWhole) {
       return new Share(part + morePart, whole + moreWhole);
     }

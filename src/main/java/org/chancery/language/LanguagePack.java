@@ -20,17 +20,24 @@ import java.util.Optional;
 public final class LanguagePack {
   private final String tag;
   private final Vocabulary vocabulary = new Vocabulary();
-  private final Tokenizer tokenizer = new Tokenizer(vocabulary);
+  private final List<String> clitics;
+  private final Tokenizer tokenizer;
 
   private LanguagePack(String tag) {
     this.tag = tag;
+    this.clitics = yaml("pack.yaml").path("clitics").valueStream().map(JsonNode::asText).toList();
+    this.tokenizer = new Tokenizer(vocabulary, clitics, false);
   }
 
   /** The pack of a language, or empty where there is none. The tag's region and script are passed over. */
   public static Optional<LanguagePack> open(String tag) {
     String base = tag.split("[-_]", 2)[0];
-    LanguagePack pack = new LanguagePack(base);
-    return base.matches("[a-z]{2,3}") && pack.has("pack.yaml") ? Optional.of(pack) : Optional.empty();
+    return exists(base) ? Optional.of(new LanguagePack(base)) : Optional.empty();
+  }
+
+  /** Whether there is a pack of this very tag. */
+  static boolean exists(String tag) {
+    return tag.matches("[a-z]{2,3}") && LanguagePack.class.getResource(path(tag, "pack.yaml")) != null;
   }
 
   /** BCP 47 tag, "sv". */
@@ -43,6 +50,11 @@ public final class LanguagePack {
     return vocabulary;
   }
 
+  /** The small words that the language writes together with the next one, as written, lower case. */
+  public List<String> clitics() {
+    return clitics;
+  }
+
   /** Cuts texts into tokens numbered by this pack's vocabulary. */
   public Tokenizer tokenizer() {
     return tokenizer;
@@ -50,7 +62,7 @@ public final class LanguagePack {
 
   /** A new, empty phrase table over this pack's vocabulary. */
   public <V> PhraseTable<V> table() {
-    return new PhraseTable<>(vocabulary);
+    return new PhraseTable<>(vocabulary, new Tokenizer(vocabulary, clitics, true));
   }
 
   /** Whether the pack holds a file of this name. */
@@ -92,6 +104,10 @@ public final class LanguagePack {
   }
 
   private String path(String file) {
+    return path(tag, file);
+  }
+
+  private static String path(String tag, String file) {
     return "/languages/" + tag + "/" + file;
   }
 }

@@ -46,7 +46,7 @@ public final class LanguagePacks {
   private static List<String> packs(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(e -> String.valueOf(e.getFileName()).replace("/", ""))
-          .filter(tag -> LanguagePack.open(tag).isPresent())
+          .filter(LanguagePack::exists)
           .toList();
     }
   }

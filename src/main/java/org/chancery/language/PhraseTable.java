@@ -19,8 +19,13 @@ public final class PhraseTable<V> {
 
   /** An empty table whose words are numbered by {@code vocabulary}. */
   public PhraseTable(Vocabulary vocabulary) {
+    this(vocabulary, new Tokenizer(vocabulary));
+  }
+
+  /** An empty table whose phrases are cut by a tokenizer over the same vocabulary. */
+  PhraseTable(Vocabulary vocabulary, Tokenizer tokenizer) {
     this.vocabulary = vocabulary;
-    this.tokenizer = new Tokenizer(vocabulary);
+    this.tokenizer = tokenizer;
   }
 
   /**

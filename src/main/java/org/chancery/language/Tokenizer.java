@@ -2,6 +2,7 @@ package org.chancery.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.List;
 import org.chancery.language.Tokens.Kind;
 
 /**
@@ -10,14 +11,32 @@ import org.chancery.language.Tokens.Kind;
  * their base), and single marks. "DPRK's" is two tokens, "U.S." one, "73rd" two, "Nov." two. Tables cut their phrases
  * with the same tokenizer, so text and tables always agree.
  *
+ * <p>In a language that writes small words together with the next ("d'octobre", "wa-fi"), these clitics are cut off
+ * where no table knows the whole and some table knows the rest.
+ *
  * <p>Safe for many threads once its vocabulary is filled.
  */
 public final class Tokenizer {
-  private final Vocabulary vocabulary;
+  /** How many clitics may stand before one word. */
+  private static final int CLITICS = 3;
 
-  /** A tokenizer that numbers words by {@code vocabulary}. */
+  private final Vocabulary vocabulary;
+  private final List<String> clitics;
+  private final boolean fills;
+
+  /** A tokenizer that numbers words by {@code vocabulary} and cuts off no clitics. */
   public Tokenizer(Vocabulary vocabulary) {
+    this(vocabulary, List.of(), false);
+  }
+
+  /**
+   * A tokenizer that numbers words by {@code vocabulary} and cuts off clitics, given as written, lower case; one that
+   * fills tables cuts off those with an apostrophe always, and no others.
+   */
+  Tokenizer(Vocabulary vocabulary, List<String> clitics, boolean fills) {
     this.vocabulary = vocabulary;
+    this.clitics = fills ? clitics.stream().filter(clitic -> clitic.endsWith("'")).toList() : List.copyOf(clitics);
+    this.fills = fills;
   }
 
   /** The tokens of the whole of {@code text}. */
@@ -36,7 +55,7 @@ public final class Tokenizer {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\uff07';
+    return c == '\'' || Vocabulary.isApostrophe(c);
   }
 
   private static boolean isUnspaced(int c) {
@@ -102,8 +121,12 @@ public final class Tokenizer {
 
     private int digitsEnd(int at) {
       int end = at + 1;
-      while (end < to && Character.isDigit(text.charAt(end))) {
-        end++;
+      for (int next = end; next < to; next++) {
+        if (Character.isDigit(text.charAt(next))) {
+          end = next + 1;
+        } else if (!Vocabulary.isInvisible(text.charAt(next))) {
+          break;
+        }
       }
       return end;
     }
@@ -133,7 +156,32 @@ public final class Tokenizer {
           break;
         }
       }
-      return add(at, Math.min(end, to), Kind.WORD);
+      return add(at, clitics.isEmpty() ? Math.min(end, to) : cliticEnd(at, Math.min(end, to), CLITICS), Kind.WORD);
+    }
+
+    /** The end of the clitic that a word begins with, without its apostrophe; of the word where it has none. */
+    private int cliticEnd(int from, int end, int most) {
+      if (!fills && number(from, end) != Vocabulary.UNKNOWN) {
+        return end;
+      }
+      for (String clitic : clitics) {
+        int rest = from + clitic.length();
+        if (rest < end && begins(from, clitic) && (fills || number(rest, end) != Vocabulary.UNKNOWN
+            || (most > 1 && cliticEnd(rest, end, most - 1) < end))) {
+          return isApostrophe(text.charAt(rest - 1)) ? rest - 1 : rest;
+        }
+      }
+      return end;
+    }
+
+    private boolean begins(int from, String clitic) {
+      for (int i = 0; i < clitic.length(); i++) {
+        char c = text.charAt(from + i);
+        if (Character.toLowerCase(c) != clitic.charAt(i) && !(isApostrophe(c) && clitic.charAt(i) == '\'')) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean isWordPart(int c) {

@@ -104,7 +104,15 @@ public final class Tokens {
 
   /** Whether white space or a line end stands between token {@code i} and the one before it. */
   public boolean spaceBefore(int i) {
-    return i == 0 || end[i - 1] < begin[i];
+    if (i == 0) {
+      return true;
+    }
+    for (int at = end[i - 1]; at < begin[i]; at++) {
+      if (!Vocabulary.isInvisible(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -112,19 +120,24 @@ public final class Tokens {
    * than nine digits.
    */
   public int number(int i) {
-    if (kind(i) != Kind.NUMBER || end[i] - begin[i] > 9) {
+    if (kind(i) != Kind.NUMBER || digits(i) > 9) {
       return -1;
     }
     int value = 0;
     for (int at = begin[i]; at < end[i]; at++) {
-      value = value * 10 + Character.digit(text.charAt(at), 10);
+      int digit = Character.digit(text.charAt(at), 10);
+      value = digit < 0 ? value : value * 10 + digit;
     }
     return value;
   }
 
-  /** The number of digits of a number token. */
+  /** The number of digits of a number token; invisible marks among them are none. */
   public int digits(int i) {
-    return end[i] - begin[i];
+    int digits = 0;
+    for (int at = begin[i]; at < end[i]; at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    return digits;
   }
 
   /** The span of the text that tokens {@code from} (inclusive) to {@code to} (exclusive) cover. */

@@ -1,5 +1,6 @@
 package org.chancery.language;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +31,9 @@ public final class Vocabulary {
   }
 
   /**
-   * The form under which a word is looked up: lower case without regard to locale, one apostrophe for all, no
-   * zero-width characters.
+   * The form under which a word is looked up: lower case without regard to locale, composed, one apostrophe for all, no
+   * zero-width characters; in Arabic script without vowel signs and stretching, with one alef, yeh and kaf for all who
+   * write it; in Cyrillic with one ye.
    */
   public static String fold(String word) {
     for (int i = 0; i < word.length(); i++) {
@@ -47,27 +49,52 @@ public final class Vocabulary {
   private static String foldSlowly(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c > 0x7f && (isApostrophe(c) || isInvisible(c))) {
-        return cleaned(word).toLowerCase(Locale.ROOT);
+      if (c > 0xa0 && (isApostrophe(c) || isInvisible(c) || isDropped(c) || folded(c) != c || isAccent(c))) {
+        return cleaned(word);
       }
     }
     return word.toLowerCase(Locale.ROOT);
   }
 
   private static String cleaned(String word) {
+    String composed = word.chars().anyMatch(c -> isAccent((char) c))
+        ? Normalizer.normalize(word, Normalizer.Form.NFC)
+        : word;
     StringBuilder cleaned = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
       if (isApostrophe(c)) {
         cleaned.append('\'');
-      } else if (!isInvisible(c)) {
-        cleaned.append(c);
+      } else if (!isInvisible(c) && !isDropped(c)) {
+        cleaned.append(folded(c));
       }
     }
-    return cleaned.toString();
+    return cleaned.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isApostrophe(char c) {
+  /** The letter for which a letter stands that writers use in its stead. */
+  private static char folded(char c) {
+    return switch (c) {
+      case '\u0451' -> '\u0435'; // Cyrillic io
+      case '\u0401' -> '\u0415';
+      case '\u0623', '\u0625', '\u0671' -> '\u0627'; // alef with hamza or wasla
+      case '\u06cc' -> '\u064a'; // Farsi yeh
+      case '\u06a9' -> '\u0643'; // keheh
+      default -> c;
+    };
+  }
+
+  /** Tatweel and the vowel signs of Arabic script. */
+  private static boolean isDropped(char c) {
+    return c == '\u0640' || (c >= '\u064b' && c <= '\u0652') || c == '\u0670';
+  }
+
+  /** A combining accent that a letter before it may be composed with; those of Arabic script: hamza and madda. */
+  private static boolean isAccent(char c) {
+    return (c >= '\u0300' && c <= '\u036f') || (c >= '\u0653' && c <= '\u0655');
+  }
+
+  static boolean isApostrophe(char c) {
     return c == '\u2019' || c == '\u02bc' || c == '\uff07';
   }
 

@@ -182,8 +182,9 @@ final class Consensus {
         (a, b) -> a.equals(b) || a.equals(Act.family(b)) || b.equals(Act.family(a))).ifPresent(all::add);
     place().flatMap(p -> differing("place", p.name(), told(m -> m.place().map(Place::name)),
         (a, b) -> Name.of(a).mayBe(Name.of(b)))).ifPresent(all::add);
-    differing("status", status().label(), told(m -> Optional.of(m.status().label())), Consensus::sameStatus)
-        .ifPresent(all::add);
+    Status end = status();
+    differing("status", end.label(), told(m -> Optional.of(m.status()).filter(s -> s == end || !fits(end, s))
+        .map(Status::label)), String::equals).ifPresent(all::add);
     persons("source", true).ifPresent(all::add);
     persons("target", false).ifPresent(all::add);
     return all;
@@ -214,12 +215,13 @@ final class Consensus {
         .flatMap(own -> differing(field, own, told, (a, b) -> Name.of(a).mayBe(Name.of(b))));
   }
 
-  private static boolean sameStatus(String a, String b) {
-    return done(a).equals(done(b));
-  }
-
-  private static String done(String status) {
-    return status.equals(Status.ONGOING.label()) ? Status.OCCURRED.label() : status;
+  /** Whether both may be true, the first in the end: a plan is not contradicted by what became of it. */
+  private static boolean fits(Status end, Status told) {
+    return switch (told) {
+      case OCCURRED, ONGOING -> end == Status.OCCURRED || end == Status.ONGOING;
+      case PLANNED, PROPOSED -> true;
+      case HYPOTHETICAL, DENIED, CANCELLED -> end == told;
+    };
   }
 
   private static Optional<Disagreement> differing(String field, String own, Map<String, Set<String>> told,

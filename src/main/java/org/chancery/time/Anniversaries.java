@@ -79,7 +79,7 @@ final class Anniversaries {
     Draft anniversary = drafts.get(index);
     for (Draft draft : drafts.subList(0, index).reversed()) {
       boolean subject = draft.from() == matcher.from() || !matcher.stands(draft.from() - 1, words.preposition());
-      if (isDay(draft) && subject && anniversary.from() - draft.to() <= NEAR
+      if (isDay(draft) && subject && anniversary.from() - draft.to() <= NEAR * matcher.tokensOfWord(draft.to())
           && has(words.marks(), draft.to(), Math.min(draft.to() + 2, anniversary.from()))) {
         return Optional.of(draft);
       }

@@ -13,6 +13,8 @@ final class Codes {
 
   static final int PUBLISHED = 0;
   static final int TOLD = 1;
+  /** The date last told, where the story still is there, else the date of publication. */
+  static final int STORY = 2;
 
   static final int EARLY = 1;
   static final int MIDDLE = 2;
@@ -25,14 +27,16 @@ final class Codes {
   static final int KOREAN = 3;
   static final int PERSIAN = 4;
   static final int ISLAMIC = 5;
+  static final int JULIAN = 6;
 
   private static final Map<String, Integer> NAMES = Map.ofEntries(
       Map.entry("day", DAYS), Map.entry("week", WEEKS), Map.entry("month", MONTHS), Map.entry("year", YEARS),
       Map.entry("decade", DECADES), Map.entry("century", CENTURIES),
-      Map.entry("published", PUBLISHED), Map.entry("told", TOLD),
+      Map.entry("published", PUBLISHED), Map.entry("told", TOLD), Map.entry("story", STORY),
       Map.entry("early", EARLY), Map.entry("middle", MIDDLE), Map.entry("late", LATE), Map.entry("so-far", SO_FAR),
       Map.entry("chinese", CHINESE), Map.entry("vietnamese", VIETNAMESE), Map.entry("korean", KOREAN),
-      Map.entry("persian", PERSIAN), Map.entry("islamic", ISLAMIC));
+      Map.entry("persian", PERSIAN), Map.entry("islamic", ISLAMIC),
+      Map.entry("julian", JULIAN));
 
   private Codes() {}
 

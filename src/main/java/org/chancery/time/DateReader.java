@@ -15,6 +15,12 @@ import org.chancery.language.Tokens;
  * <p>Safe for many threads. Never throws on any text; takes time in proportion to its length.
  */
 public final class DateReader {
+  /** So many years past make a text a history, where they are this many times as many as words of its present. */
+  private static final int HISTORY = 10;
+  private static final int RARELY = 4;
+  /** How many tokens a heading has at most. */
+  private static final int LINE = 16;
+
   private final LanguagePack pack;
   private final Rules rules;
 
@@ -32,23 +38,74 @@ public final class DateReader {
   }
 
   /**
-   * The dates that a document tells, in the order of the text and without overlap.
+   * The dates that a document tells, in the order of the text and without overlap; not those that only name something
+   * ({@link DateRole#NAMED}).
    *
    * @param tokens the document's tokens, cut by the same pack
    * @param sentences its sentences in order: a date may hang on one that was told before
    */
   public List<DateExpression> read(Tokens tokens, List<Sentence> sentences, DateContext context) {
-    Discourse discourse = new Discourse(context.published(), rules.monthFirst(context.publisherState()));
+    return readAll(tokens, sentences, context).stream().filter(date -> date.role() != DateRole.NAMED).toList();
+  }
+
+  /** The dates that {@link #read} gives, and those that only name something. */
+  public List<DateExpression> readAll(Tokens tokens, List<Sentence> sentences, DateContext context) {
+    List<Found> found = find(tokens, sentences);
+    Discourse discourse = new Discourse(context.published(), rules.monthFirst(context.publisherState()),
+        isHistory(found, context));
     SentenceReader reader = new SentenceReader(rules, tokens, discourse);
     List<DateExpression> dates = new ArrayList<>();
+    for (Found in : found) {
+      Sentence sentence = sentences.get(in.number());
+      Dateline.Place place = place(sentences, in.number());
+      discourse.enter(in.number(), place != Dateline.Place.WITHIN && isHeading(tokens, sentence));
+      dates.addAll(reader.read(sentence, in.matcher(), in.matches(), place));
+    }
+    return List.copyOf(dates);
+  }
+
+  /** The expressions of a sentence that has some. */
+  private record Found(int number, Matcher matcher, List<Match> matches) {}
+
+  /** Whether a text tells years past so often, and the time of its publication so seldom, that it is a history. */
+  private static boolean isHistory(List<Found> found, DateContext context) {
+    Optional<Integer> now = context.published().flatMap(Edtf::year);
+    int past = 0;
+    int present = 0;
+    for (Found in : found) {
+      for (Match match : in.matches()) {
+        Features told = match.first();
+        boolean year = told.has(Field.YEAR);
+        boolean current = year
+            ? now.equals(Optional.of(told.year()))
+            : told.is(Field.ANCHOR, Codes.PUBLISHED) || told.has(Field.WEEKDAY);
+        present += current ? 1 : 0;
+        past += year && !current ? 1 : 0;
+      }
+    }
+    return past >= HISTORY && past >= RARELY * present;
+  }
+
+  /** A line without the stop of a sentence. */
+  private static boolean isHeading(Tokens tokens, Sentence sentence) {
+    int last = sentence.to() - 1;
+    return sentence.title() || (sentence.to() - sentence.from() <= LINE
+        && (tokens.kind(last) != Tokens.Kind.MARK || tokens.is(last, ')')));
+  }
+
+  private List<Found> find(Tokens tokens, List<Sentence> sentences) {
+    List<Found> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (mayTell(tokens, sentence)) {
-        discourse.enter(i);
-        dates.addAll(reader.read(sentence, place(sentences, i)));
+        Matcher matcher = new Matcher(rules, tokens, sentence.from(), sentence.to());
+        List<Match> matches = matcher.all().stream().filter(match -> match.rule().kind() != Rule.Kind.NONE).toList();
+        if (!matches.isEmpty()) {
+          found.add(new Found(i, matcher, matches));
+        }
       }
     }
-    return List.copyOf(dates);
+    return found;
   }
 
   /** The tokens of a part of a text. */

@@ -8,6 +8,8 @@ public enum DateRole {
   ORIGIN,
   /** Of the anniversary itself. */
   COMMEMORATION,
+  /** Of something that the text only names: "the 1954 conference". */
+  NAMED,
   /** Of the document: a date line or an agency's tail. */
   PUBLICATION;
 

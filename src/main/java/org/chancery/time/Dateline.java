@@ -47,10 +47,8 @@ final class Dateline {
     if (match.from() - sentence.from() > HEAD) {
       return false;
     }
-    for (int at = match.to(); at < Math.min(sentence.to(), match.to() + 3); at++) {
-      if (matcher.stands(at, word)) {
-        return true;
-      }
+    if (isWord(match.to())) {
+      return true;
     }
     if (match.from() > sentence.from() && !",.()/".contains(tokens.surface(match.from() - 1))
         && !tokens.allCapitals(match.from() - 1)) {
@@ -64,6 +62,16 @@ final class Dateline {
       at++;
     }
     return at < sentence.to() && isDash(at);
+  }
+
+  /** A word that ends a dateline follows, at most after a mark, and no other word of an unspaced script is tied to it. */
+  private boolean isWord(int after) {
+    int at = after < sentence.to() && tokens.kind(after) == Tokens.Kind.MARK ? after + 1 : after;
+    if (at >= sentence.to()) {
+      return false;
+    }
+    int end = matcher.end(at, word);
+    return end > at && (end >= sentence.to() || tokens.kind(end) != Tokens.Kind.CHARACTER || tokens.spaceBefore(end));
   }
 
   /** A line in brackets that ends with the date. */

@@ -8,6 +8,9 @@ final class Decades {
 
   /** "The early 1970s" is 1970~/1973~, "the 1950s" 195X, "the 20th century" 19XX. */
   static Optional<Edtf> of(Features told, Optional<Integer> publishedYear) {
+    if (told.has(Field.BACK)) {
+      return back(told);
+    }
     if (!told.has(Field.DECADE)) {
       return century(told, publishedYear)
           // The century of the writer himself tells nothing.
@@ -32,6 +35,34 @@ final class Decades {
       case Codes.LATE -> about(first + 7, first + 9);
       default -> Edtf.year(first).toString().substring(0, 3) + "X";
     }));
+  }
+
+  /** Before the year 0 decades and centuries count down: "the 480s BC" are the years -488 to -479. */
+  private static Optional<Edtf> back(Features told) {
+    if (!told.has(Field.DECADE)) {
+      int ordinal = told.get(Field.CENTURY);
+      return ordinal >= 1 && ordinal <= 99
+          ? Optional.of(Edtf.parse("-" + prefix(ordinal - 1) + "XX"))
+          : Optional.empty();
+    }
+    int last = 1 - told.get(Field.DECADE);
+    return told.get(Field.DECADE) % 10 != 0 ? Optional.empty() : Optional.of(switch (told.get(Field.PART)) {
+      case Codes.EARLY -> oneOf(last - 9, last - 6);
+      case Codes.MIDDLE -> oneOf(last - 5, last - 3);
+      case Codes.LATE -> oneOf(last - 2, last);
+      default -> oneOf(last - 9, last);
+    });
+  }
+
+  /** The decade that a year lies in. */
+  static Edtf around(int year) {
+    return year > 0
+        ? Edtf.parse(Edtf.year(year).toString().substring(0, 3) + "X")
+        : oneOf(1 - (1 - year) / 10 * 10 - 9, 1 - (1 - year) / 10 * 10);
+  }
+
+  private static Edtf oneOf(int first, int last) {
+    return Edtf.parse("[" + Edtf.year(first) + ".." + Edtf.year(last) + "]");
   }
 
   private static String about(int first, int last) {

@@ -1,6 +1,7 @@
 package org.chancery.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What a reader has in mind on the way through a text: when it was published, and the date last told. */
@@ -12,20 +13,28 @@ final class Discourse {
   /** How many sentences a day or month stays the time of the story. */
   private static final int LINGERS = 4;
 
+  private final Story story = new Story();
+  private final boolean history;
+  private boolean heading;
   private Optional<Edtf> told = Optional.empty();
   private int past;
   private int present;
   private int toldSentence = Integer.MIN_VALUE;
   private int sentence;
   private boolean planning;
+  private boolean toldYear;
 
-  Discourse(Optional<Edtf> published, Optional<Boolean> monthFirst) {
+  /** A text that is known beforehand to be a history, or not. */
+  Discourse(Optional<Edtf> published, Optional<Boolean> monthFirst, boolean history) {
     this.published = published;
     this.monthFirst = monthFirst;
+    this.history = history;
   }
 
-  void enter(int number) {
+  /** Goes on to a sentence, which may be a heading. */
+  void enter(int number, boolean isHeading) {
     sentence = number;
+    heading = isHeading;
   }
 
   void plan(boolean plans) {
@@ -39,6 +48,7 @@ final class Discourse {
     }
     told = Optional.of(date);
     toldSentence = sentence;
+    toldYear = withYear;
     if (withYear) {
       if (date.year().equals(publishedYear())) {
         present++;
@@ -46,6 +56,11 @@ final class Discourse {
         past++;
       }
     }
+  }
+
+  /** The story comes to these times. */
+  void pass(List<Edtf> times) {
+    story.tell(times, sentence, heading);
   }
 
   /** Whether the words around the date tell what is to come. */
@@ -77,8 +92,22 @@ final class Discourse {
         || (age <= LINGERS && date.precision().compareTo(Precision.MONTH) <= 0));
   }
 
-  private boolean isHistory() {
-    return past >= HISTORY && past > HISTORY * present;
+  boolean isHistory() {
+    return history || (past >= HISTORY && past > HISTORY * present);
+  }
+
+  /** The year that the story has come to when it tells a month, and day where it is not 0. */
+  Optional<Integer> storyYear(int month, int day) {
+    return story.year(month, day, sentence);
+  }
+
+  /** What a date is counted from: see {@link Codes}. */
+  Optional<Edtf> anchor(int code) {
+    return switch (code) {
+      case Codes.TOLD -> told;
+      case Codes.STORY -> toldYear || isHistory() ? fresh().or(() -> published) : published;
+      default -> published;
+    };
   }
 
   Optional<Edtf> published() {

@@ -1,6 +1,8 @@
 package org.chancery.time;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** An expression of a sentence while it is weighed against the others. Belongs to one reading of one sentence. */
 final class Draft {
@@ -9,10 +11,12 @@ final class Draft {
   private Basis basis;
   private DateRole role = DateRole.EVENT;
   private Optional<Edtf> clash = Optional.empty();
+  private List<Edtf> parts;
 
-  Draft(Match match, Optional<Edtf> value) {
+  Draft(Match match, Optional<Dated> dated) {
     this.match = match;
-    this.value = value;
+    this.value = dated.map(Dated::value);
+    this.parts = dated.map(Dated::parts).orElse(List.of());
     this.basis = isCounted() || told().hasAny(Field.WEEKDAY, Field.WHICH) ? Basis.RELATIVE : Basis.STATED;
   }
 
@@ -25,15 +29,31 @@ final class Draft {
   }
 
   int from() {
-    return match.from();
+    return isNamed() ? match.extents().getFirst().from() : match.from();
   }
 
   int to() {
-    return match.to();
+    return isNamed() ? match.extents().getFirst().to() : match.to();
+  }
+
+  /** Whether it dates something that the text only names. */
+  boolean isNamed() {
+    return match.rule().kind() == Rule.Kind.NAMED;
   }
 
   Optional<Edtf> value() {
     return value;
+  }
+
+  /**
+   * The times that it brings a story to, in order: of "by May 1977" that May. What counts from publication, or counts
+   * years, and what begins or ends elsewhere ("since", "until"), leaves the story where it is.
+   */
+  List<Edtf> times() {
+    boolean years = isCounted() && told().get(Field.UNIT) >= Codes.YEARS && !told().has(Field.MONTH);
+    boolean now = isCounted() && told().get(Field.ANCHOR) == Codes.PUBLISHED;
+    Rule.Kind kind = match.rule().kind();
+    return years || now || kind == Rule.Kind.SINCE || kind == Rule.Kind.UNTIL ? List.of() : parts;
   }
 
   DateRole role() {
@@ -66,6 +86,7 @@ final class Draft {
 
   void give(Edtf other, Basis from) {
     value = Optional.of(other);
+    parts = List.of(other);
     basis = from;
   }
 
@@ -82,6 +103,16 @@ final class Draft {
   }
 
   Optional<DateExpression> done() {
-    return value.map(v -> new DateExpression(from(), to(), v, basis, role, match.rule().id(), clash));
+    return value
+        .map(v -> new DateExpression(from(), to(), v, basis, role, match.rule().id(), clash, parts(v)));
+  }
+
+  private List<DateExpression.Part> parts(Edtf whole) {
+    List<Match.Extent> extents = match.extents();
+    if (extents.size() != parts.size()) {
+      return List.of(new DateExpression.Part(from(), to(), whole));
+    }
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> new DateExpression.Part(extents.get(i).from(), extents.get(i).to(), parts.get(i))).toList();
   }
 }

@@ -15,6 +15,7 @@ import org.chancery.time.EdtfForm.Point;
  *
  * <pre>
  * 1958-11-28  1958-11  1958        a day, a month, a year
+ * -0479                            a year before 0: 480 BC
  * 197X  19XX                       a decade, a century
  * 1972-22  2024-35  2026-40        a season (21-24), a quarter (33-36), a half (40-41)
  * 1958-11-28/1958-12-02            an interval; an open end is "..": 1950-01-31/..
@@ -50,13 +51,13 @@ public final class Edtf {
         new Point(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Precision.DAY, ' '));
   }
 
-  /** A month, 1 to 12, of a year 0 to 9999. */
+  /** A month, 1 to 12, of a year -9999 to 9999. */
   public static Edtf month(int year, int month) {
     LocalDate first = LocalDate.of(year, month, 1);
     return new Edtf(new Point(first.getYear(), first.getMonthValue(), 0, Precision.MONTH, ' '));
   }
 
-  /** A year, 0 to 9999. */
+  /** A year, -9999 to 9999; 0 is 1 BC. */
   public static Edtf year(int year) {
     return new Edtf(new Point(year, 0, 0, Precision.YEAR, ' '));
   }

@@ -23,7 +23,7 @@ sealed interface EdtfForm {
   /**
    * One date.
    *
-   * @param year its year; the first one of a decade or century
+   * @param year its year, -9999 to 9999, the year 0 being 1 BC; the first one of a decade or century
    * @param part its month 1 to 12, or the ISO 8601-2 code of its season, quarter or half; 0 where none
    * @param day its day of the month, 0 where none
    * @param precision how finely it is known
@@ -31,7 +31,7 @@ sealed interface EdtfForm {
    */
   record Point(int year, int part, int day, Precision precision, char qualifier) implements EdtfForm {
     public Point {
-      if (year < 0 || year > 9999) {
+      if (year < -9999 || year > 9999) {
         throw new IllegalArgumentException("year out of range: " + year);
       }
     }
@@ -69,15 +69,22 @@ sealed interface EdtfForm {
         case DAY -> four(year) + "-" + two(part) + "-" + two(day);
         case MONTH, SEASON -> four(year) + "-" + two(part);
         case YEAR -> four(year);
-        case DECADE -> four(year).substring(0, 3) + "X";
-        case CENTURY -> four(year).substring(0, 2) + "XX";
+        case DECADE -> leading(3) + "X";
+        case CENTURY -> leading(2) + "XX";
       };
       return qualified() ? digits + qualifier : digits;
     }
 
+    /** The digits that all years of the decade or century begin with: before the year 0 they count down. */
+    private String leading(int digits) {
+      int any = precision == Precision.CENTURY ? year + 99 : year + 9;
+      String text = four(year < 0 ? Math.min(any, -1) : year);
+      return text.substring(0, text.length() - 4 + digits);
+    }
+
     private static String four(int number) {
-      String digits = Integer.toString(number);
-      return "0".repeat(4 - digits.length()) + digits;
+      String digits = Integer.toString(Math.abs(number));
+      return (number < 0 ? "-" : "") + "0".repeat(4 - digits.length()) + digits;
     }
 
     private static String two(int number) {

@@ -14,7 +14,7 @@ import org.chancery.time.EdtfForm.Point;
 /** Reads EDTF text, strictly: what it takes, it prints the same. */
 final class EdtfParser {
   private static final Pattern POINT = Pattern
-      .compile("(?:([0-9]{2})XX|([0-9]{3})X|([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?)([?~%]?)");
+      .compile("(?:(-?[0-9]{2})XX|(-?[0-9]{3})X|(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?)([?~%]?)");
 
   private EdtfParser() {}
 
@@ -62,12 +62,15 @@ final class EdtfParser {
     }
     char qualifier = matcher.end(6) > matcher.start(6) ? text.charAt(matcher.start(6)) : ' ';
     if (matcher.start(1) >= 0) {
-      return new Point(number(matcher, 1) * 100, 0, 0, Precision.CENTURY, qualifier);
+      return new Point(first(matcher.group(1), 100), 0, 0, Precision.CENTURY, qualifier);
     }
     if (matcher.start(2) >= 0) {
-      return new Point(number(matcher, 2) * 10, 0, 0, Precision.DECADE, qualifier);
+      return new Point(first(matcher.group(2), 10), 0, 0, Precision.DECADE, qualifier);
     }
     int year = number(matcher, 3);
+    if (year == 0 && text.startsWith("-")) {
+      throw new IllegalArgumentException("the year 0 has no sign");
+    }
     if (matcher.start(4) < 0) {
       return new Point(year, 0, 0, Precision.YEAR, qualifier);
     }
@@ -81,6 +84,12 @@ final class EdtfParser {
     }
     Season.of(part);
     return new Point(year, part, 0, Precision.SEASON, qualifier);
+  }
+
+  /** The first year of a decade or century: that with the most digits 9 where the years count down to 0. */
+  private static int first(String digits, int years) {
+    int leading = Integer.parseInt(digits);
+    return digits.startsWith("-") ? leading * years - years + 1 : leading * years;
   }
 
   private static int number(Matcher matcher, int group) {

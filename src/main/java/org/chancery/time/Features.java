@@ -38,6 +38,11 @@ final class Features {
     return values.getOrDefault(field, 0);
   }
 
+  /** The common year that is written, 0 being 1 BC; only where there is one. */
+  int year() {
+    return has(Field.BACK) ? 1 - get(Field.YEAR) : get(Field.YEAR) + get(Field.ERA);
+  }
+
   boolean is(Field field, int value) {
     return has(field) && get(field) == value;
   }

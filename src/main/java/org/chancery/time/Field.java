@@ -10,6 +10,8 @@ enum Field {
   YY,
   /** What to add to a year of an era to get the common one. */
   ERA,
+  /** Present where the years of the era count back: 480 BC. */
+  BACK,
   /** 1 to 12. */
   MONTH,
   /** 1 to 31. */
@@ -56,10 +58,16 @@ enum Field {
   SECOND,
   /** A number that a pattern needs and passes over. */
   SKIPPED,
+  /** The number of a week of a year, by ISO 8601. */
+  WEEK,
   /** Present where a round hundred is a century: "1900-talet". */
   HUNDREDS,
   /** A calendar other than the common one: see {@link Codes}. */
-  CALENDAR;
+  CALENDAR,
+  /** Present where the month is the leap month that follows the one of its number. */
+  LEAP,
+  /** The place of a year in the cycle of sixty, 1 (甲子) to 60. */
+  CYCLE;
 
   /** The field that a pack calls so. Throws IllegalArgumentException where there is none. */
   static Field named(String name) {

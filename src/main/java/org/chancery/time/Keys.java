@@ -28,6 +28,7 @@ final class Keys {
   private Optional<Key> key(Pattern pattern) {
     return switch (pattern) {
       case Pattern.Word word -> Optional.of(single(word.kind(), rarity(word)));
+      case Pattern.Digits digits when digits.kind() == Numbers.Kind.ROMAN -> Optional.empty();
       case Pattern.Digits digits -> Optional.of(single(Lexicon.NUMBER, BEST));
       case Pattern.Nested nested -> Optional.of(new Key(new BitSet(), BEST + 1));
       case Pattern.Context context -> key(context.item());
@@ -35,7 +36,9 @@ final class Keys {
       case Pattern.Either either -> either(either);
       case Pattern.Maybe maybe -> Optional.empty();
       case Pattern.Gap gap -> Optional.empty();
+      case Pattern.Edge edge -> Optional.empty();
       case Pattern.Capital capital -> Optional.empty();
+      case Pattern.Joined joined -> Optional.empty();
     };
   }
 

@@ -24,6 +24,8 @@ final class Lexicon {
   static final int NUMERAL = 1;
   /** A numeral that multiplies what stands before it: "hundred". */
   static final int MULTIPLIER = 2;
+  /** The kind of all Roman numerals. */
+  static final int ROMAN = 3;
 
   private final LanguagePack pack;
   private final PhraseTable<Sense> table;
@@ -35,6 +37,9 @@ final class Lexicon {
   private final Map<String, Integer> kinds = new HashMap<>();
   private final BitSet capitalised = new BitSet();
   private final BitSet lower = new BitSet();
+  private final BitSet joints = new BitSet();
+  private final BitSet clitics = new BitSet();
+  private boolean joined;
 
   /**
    * What a word may be.
@@ -58,6 +63,8 @@ final class Lexicon {
     kinds.put("<number>", NUMBER);
     kinds.put("<numeral>", NUMERAL);
     kinds.put("<multiplier>", MULTIPLIER);
+    kinds.put("<roman>", ROMAN);
+    pack.clitics().forEach(clitic -> clitics.set(number(clitic)));
   }
 
   /** The kind of words that a pack calls so. */
@@ -134,6 +141,34 @@ final class Lexicon {
     lower.set(kinds.computeIfAbsent(kind, k -> kinds.size()));
   }
 
+  /** Says that a word joins the numerals before and after it. */
+  void addJoint(String word) {
+    joints.set(number(word));
+  }
+
+  private int number(String word) {
+    return pack.vocabulary().add(Vocabulary.fold(word));
+  }
+
+  /** Whether a word joins the numerals before and after it. */
+  boolean isJoint(int word) {
+    return joints.get(word);
+  }
+
+  /** Whether a word may be written together with what follows it. */
+  boolean isClitic(int word) {
+    return clitics.get(word);
+  }
+
+  /** From now on, a word of two signs of an unspaced script counts only where no space parts them. */
+  void requireJoined() {
+    joined = true;
+  }
+
+  private static boolean torn(Tokens tokens, int from, int to) {
+    return to - from == 2 && tokens.kind(from) == Tokens.Kind.CHARACTER && tokens.spaceBefore(from + 1);
+  }
+
   boolean isLower(int kind) {
     return lower.get(kind);
   }
@@ -154,7 +189,7 @@ final class Lexicon {
     while (match.isPresent()) {
       int to = match.get().to();
       for (Sense sense : match.get().values()) {
-        if (!capitalised.get(sense.kind()) || tokens.capitalised(from)) {
+        if ((!capitalised.get(sense.kind()) || tokens.capitalised(from)) && !(joined && torn(tokens, from, to))) {
           found.add(new Found(to, sense));
         }
       }

@@ -35,10 +35,10 @@ final class Matcher {
     this.readings = new Reading[to - from];
   }
 
-  /** What may begin at a token: words, and a number. */
-  private record Reading(List<Lexicon.Found> words, Optional<Numbers.Found> number) {
+  /** What may begin at a token: words, a number, a Roman numeral. */
+  private record Reading(List<Lexicon.Found> words, Optional<Numbers.Found> number, Optional<Numbers.Found> roman) {
     boolean isEmpty() {
-      return words.isEmpty() && number.isEmpty();
+      return words.isEmpty() && number.isEmpty() && roman.isEmpty();
     }
   }
 
@@ -72,7 +72,9 @@ final class Matcher {
         key = nextKey(at);
         at = Math.max(at, key - REACH);
       }
-      if (at < limit) {
+      if (at < limit && Numbers.goesOn(tokens, at, from, rules.lexicon())) {
+        at++;
+      } else if (at < limit) {
         Optional<Match> match = best(Section.SPAN, at).map(found -> orLonger(Section.SPAN, found));
         match.ifPresent(matches::add);
         at = match.isPresent() ? Math.max(at + 1, match.get().to()) : at + 1;
@@ -101,6 +103,17 @@ final class Matcher {
     return reading(at).words().stream().anyMatch(word -> word.sense().kind() == kind);
   }
 
+  /** How many tokens make about as much as a word of an alphabet where a token stands. */
+  int tokensOfWord(int at) {
+    return at < limit && tokens.kind(at) == Tokens.Kind.CHARACTER ? 3 : 1;
+  }
+
+  /** Where the longest word of a kind ends that stands at a token; the token itself where none does. */
+  int end(int at, int kind) {
+    return reading(at).words().stream().filter(word -> word.sense().kind() == kind).mapToInt(Lexicon.Found::to).max()
+        .orElse(at);
+  }
+
   /** Whether a word of a kind and value stands anywhere in the sentence. */
   boolean names(int kind, int value) {
     for (int at = from; at < limit; at++) {
@@ -118,7 +131,8 @@ final class Matcher {
       if (at > from && !words.isEmpty() && tokens.capitalised(at)) {
         words = words.stream().filter(word -> !rules.lexicon().isLower(word.sense().kind())).toList();
       }
-      reading = new Reading(words, Numbers.at(tokens, at, limit, rules.lexicon()));
+      reading = new Reading(words, Numbers.at(tokens, at, limit, rules.lexicon()),
+          Numbers.roman(tokens, at));
       readings[at - from] = reading;
     }
     return reading;
@@ -145,6 +159,9 @@ final class Matcher {
     budget = BUDGET;
     if (reading.number().isPresent()) {
       search.tryAll(rules.beginning(section, Lexicon.NUMBER), at);
+    }
+    if (reading.roman().isPresent()) {
+      search.tryAll(rules.beginning(section, Lexicon.ROMAN), at);
     }
     int last = -1;
     for (Lexicon.Found word : reading.words()) {
@@ -215,6 +232,16 @@ final class Matcher {
           then.go(at + 1, context ? trail : new Trail(trail, new Trail.Covered(at, at + 1)));
         }
       }
+      case Pattern.Edge edge -> {
+        if (at == (edge.begins() ? from : limit)) {
+          then.go(at, trail);
+        }
+      }
+      case Pattern.Joined joined -> {
+        if (at < limit && !tokens.spaceBefore(at)) {
+          then.go(at, trail);
+        }
+      }
       case Pattern.Gap gap -> {
         for (int end = at; end <= Math.min(limit, at + gap.most()); end++) {
           then.go(end, trail);
@@ -248,14 +275,15 @@ final class Matcher {
   }
 
   private void digits(Pattern.Digits number, int at, @Nullable Trail trail, boolean context, Then then) {
-    if (at >= limit || reading(at).number().isEmpty()) {
+    if (at >= limit) {
       return;
     }
-    Numbers.Found found = reading(at).number().get();
-    if (number.kind().takes(found)) {
+    Optional<Numbers.Found> read = number.kind() == Numbers.Kind.ROMAN ? reading(at).roman() : reading(at).number();
+    read.filter(found -> number.kind().takes(found) && number.bounds().hold(found.value())).ifPresent(found -> {
       Trail next = context ? trail : new Trail(trail, new Trail.Covered(at, found.to()));
-      then.go(found.to(), new Trail(next, new Trail.Told(number.field(), found.value(), number.opens())));
-    }
+      int value = found.value() + number.plus();
+      then.go(found.to(), new Trail(next, new Trail.Told(number.field(), value, number.opens())));
+    });
   }
 
   private void inner(Section section, int at, @Nullable Trail trail, boolean context, Then then) {

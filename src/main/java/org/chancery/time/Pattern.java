@@ -10,6 +10,7 @@ import java.util.Optional;
  * <pre>
  * month  day  year  num      a word or number of that kind, which sets the field of its name
  * num=decade                 the same, setting another field
+ * num{1-4}=season+32         a number within bounds, to which another is added; roman for Roman numerals
  * +day                       the same, opening another part: the end of a range, the next of a list
  * 'of'                       these very words
  * ref   date   part          whatever a rule of that section matches
@@ -17,6 +18,8 @@ import java.util.Optional;
  * [a]                        must stand there, and is no part of the expression
  * ^                          a word with a capital
  * ~4                         up to four tokens, whatever they are
+ * <   >                      the sentence begins here; it ends here
+ * _                          no space stands here
  * </pre>
  */
 sealed interface Pattern {
@@ -49,11 +52,20 @@ sealed interface Pattern {
     }
   }
 
-  /** A number within bounds. */
-  record Digits(Numbers.Kind kind, Field field, boolean opens) implements Pattern {
+  /** From the least number to the most. */
+  record Bounds(int least, int most) {
+    static final Bounds NONE = new Bounds(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    boolean hold(int number) {
+      return least <= number && number <= most;
+    }
+  }
+
+  /** A number within bounds; {@code plus} is added to it. */
+  record Digits(Numbers.Kind kind, Bounds bounds, Field field, int plus, boolean opens) implements Pattern {
     @Override
     public boolean begin(BitSet firsts, Nest nest) {
-      firsts.set(Lexicon.NUMBER);
+      firsts.set(kind == Numbers.Kind.ROMAN ? Lexicon.ROMAN : Lexicon.NUMBER);
       return false;
     }
   }
@@ -125,11 +137,27 @@ sealed interface Pattern {
     }
   }
 
+  /** The sentence begins or ends here. */
+  record Edge(boolean begins) implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      return true;
+    }
+  }
+
   /** Up to so many tokens of any kind. */
   record Gap(int most) implements Pattern {
     @Override
     public boolean begin(BitSet firsts, Nest nest) {
       throw new IllegalArgumentException("a pattern cannot begin with a gap");
+    }
+  }
+
+  /** No space between the token before and the next. */
+  record Joined() implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      return true;
     }
   }
 }

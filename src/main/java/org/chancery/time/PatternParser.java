@@ -73,6 +73,15 @@ final class PatternParser {
     if (take('^')) {
       return new Pattern.Capital();
     }
+    if (take('<')) {
+      return new Pattern.Edge(true);
+    }
+    if (take('>')) {
+      return new Pattern.Edge(false);
+    }
+    if (take('_')) {
+      return new Pattern.Joined();
+    }
     for (char quote : QUOTES) {
       if (take(quote)) {
         return new Pattern.Word(lexicon.literal(quoted(quote)), Optional.empty(), false);
@@ -98,14 +107,31 @@ final class PatternParser {
         return new Pattern.Nested(inner);
       }
     }
-    String field = take('=') ? name() : "";
     Optional<Numbers.Kind> number = Numbers.Kind.named(name);
     if (number.isPresent()) {
-      return new Pattern.Digits(number.get(), field.isEmpty() ? number.get().field() : Field.named(field), opens);
+      return number(number.get(), opens);
     }
+    String field = take('=') ? name() : "";
     String set = field.isEmpty() ? name : field;
     Optional<Field> sets = Field.has(set) ? Optional.of(Field.named(set)) : Optional.empty();
     return new Pattern.Word(lexicon.kind(name).orElseThrow(() -> wrong("no words of kind " + name)), sets, opens);
+  }
+
+  private Pattern number(Numbers.Kind kind, boolean opens) {
+    Pattern.Bounds bounds = take('{') ? bounds() : Pattern.Bounds.NONE;
+    Field field = take('=') ? Field.named(name()) : kind.field();
+    boolean adds = at + 1 < text.length() && text.charAt(at) == '+' && Character.isDigit(text.charAt(at + 1));
+    int plus = adds && take('+') ? Integer.parseInt(name()) : 0;
+    return new Pattern.Digits(kind, bounds, field, plus, opens);
+  }
+
+  private Pattern.Bounds bounds() {
+    int least = Integer.parseInt(name());
+    int most = take('-') ? Integer.parseInt(name()) : least;
+    if (!take('}')) {
+      throw wrong("no closing }");
+    }
+    return new Pattern.Bounds(least, most);
   }
 
   private Pattern closed(Pattern pattern, char close) {

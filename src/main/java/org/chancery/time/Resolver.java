@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,18 @@ final class Resolver {
   private static final int NEWS = 3;
 
   private final Discourse discourse;
+  private final int commonMonths;
   private final YearFinder years;
 
-  Resolver(Discourse discourse) {
+  /** With dates of eras before the year {@code commonMonths}, month and day are of a calendar of the moon. */
+  Resolver(Discourse discourse, int commonMonths) {
     this.discourse = discourse;
+    this.commonMonths = commonMonths;
     this.years = new YearFinder(discourse);
   }
 
   /** The value of an expression; {@code hint} is the year that a later date of the same sentence gives it. */
-  Optional<Edtf> resolve(Match match, Optional<Integer> hint) {
+  Optional<Dated> resolve(Match match, Optional<Integer> hint) {
     try {
       return value(match.rule().kind(), match.parts(), hint);
     } catch (DateTimeException | IllegalArgumentException e) {
@@ -34,7 +38,7 @@ final class Resolver {
     }
   }
 
-  private Optional<Edtf> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
+  private Optional<Dated> value(Rule.Kind kind, List<Features> parts, Optional<Integer> hint) {
     if (kind == Rule.Kind.RANGE && parts.size() == 2) {
       return range(parts.get(0), parts.get(1), hint);
     }
@@ -46,23 +50,47 @@ final class Resolver {
       }
       dates.add(date.get());
     }
+    return whole(kind, dates).map(whole -> new Dated(whole, dates));
+  }
+
+  private static Optional<Edtf> whole(Rule.Kind kind, List<Edtf> dates) {
     Edtf first = dates.getFirst();
     return switch (kind) {
       case NONE -> Optional.empty();
-      case DATE, RANGE -> Optional.of(first);
+      case DATE, NAMED, RANGE -> Optional.of(first);
       case ALL -> Optional.of(areRunning(dates)
           ? Edtf.interval(first, dates.getLast())
-          : Edtf.all(dates));
+          : Edtf.all(dates.stream().map(Resolver::plain).toList()));
       case EITHER -> Optional.of(Edtf.oneOf(dates));
       case SINCE -> Optional.of(isEdge(first) ? Edtf.parse(first + "/..") : first);
       case UNTIL -> Optional.of(isEdge(first) ? Edtf.parse("../" + first) : first);
       case BY -> Optional.of(isEdge(first) ? Edtf.parse("[.." + first + "]") : first);
       case AFTER -> Optional.of(isEdge(first) ? Edtf.parse("[" + first + "..]") : first);
+      case STYLES -> styles(dates);
       case WEEK -> Optional.of(week(first));
       case NIGHT -> Optional.of(first.precision() == Precision.DAY
           ? Edtf.interval(Edtf.day(first.earliest().minusDays(1)), first)
           : first);
     };
+  }
+
+  /** A date that can be one of a list: a third of a year is about that year. */
+  private static Edtf plain(Edtf date) {
+    if (date.isSingle() || date.isInterval()) {
+      return date;
+    }
+    LocalDate first = date.earliest();
+    boolean inMonth = first.getMonth() == date.latest().getMonth();
+    return Edtf
+        .parse((inMonth ? Edtf.month(first.getYear(), first.getMonthValue()) : Edtf.year(first.getYear())) + "~");
+  }
+
+  private static Optional<Edtf> styles(List<Edtf> dates) {
+    Edtf last = dates.getLast();
+    boolean days = dates.stream().allMatch(d -> d.isSingle() && d.precision() == Precision.DAY);
+    return days
+        ? Calendars.styles(dates.getFirst().earliest(), last.earliest()).map(Edtf::day)
+        : Optional.of(last);
   }
 
   /** Whether the dates are days one after the other: what is held "on 2 and 3 May" is held once. */
@@ -86,8 +114,8 @@ final class Resolver {
     return Edtf.interval(Edtf.day(monday), Edtf.day(monday.plusDays(6)));
   }
 
-  private Optional<Edtf> range(Features first, Features last, Optional<Integer> hint) {
-    Optional<Edtf> start = single(first.without(Field.PART), hint);
+  private Optional<Dated> range(Features first, Features last, Optional<Integer> hint) {
+    Optional<Edtf> start = single(first.without(Field.PART), hint.or(() -> startYear(first, last)));
     if (start.isEmpty()) {
       return Optional.empty();
     }
@@ -101,10 +129,18 @@ final class Resolver {
     }
     Edtf begin = start.orElseThrow();
     boolean vague = first.has(Field.PART) || last.has(Field.PART);
-    return Optional.of(begin.equals(end.get())
+    Edtf whole = begin.equals(end.get())
         ? begin
         : Edtf.parse(begin + (vague && !begin.isQualified() ? "~/" : "/") + end.get()
-            + (vague && !end.get().isQualified() ? "~" : "")));
+            + (vague && !end.get().isQualified() ? "~" : ""));
+    return Optional.of(new Dated(whole, List.of(begin, end.get())));
+  }
+
+  /** Of a range over the turn of the year, in a history that tells neither year: it ends where the story has come to. */
+  private Optional<Integer> startYear(Features first, Features last) {
+    boolean turns = discourse.isHistory() && first.has(Field.MONTH) && last.has(Field.MONTH)
+        && first.get(Field.MONTH) > last.get(Field.MONTH) && !years.isTold(first) && !years.isTold(last);
+    return turns ? years.of(last, Optional.empty()).map(year -> year - 1) : Optional.empty();
   }
 
   /** The end of a range, not before its start. */
@@ -143,13 +179,19 @@ final class Resolver {
       return Optional.empty();
     }
     if (told.has(Field.CALENDAR)) {
-      return years.of(told, hint).flatMap(year -> Calendars.day(told, year));
+      return elsewhere(told, hint);
     }
     if (told.has(Field.FIRST)) {
       return numeric(told);
     }
     if (told.hasAny(Field.DECADE, Field.CENTURY) || told.is(Field.UNIT, Codes.CENTURIES)) {
       return Decades.of(told, discourse.publishedYear());
+    }
+    if (told.has(Field.SEASON) && told.is(Field.ANCHOR, Codes.STORY) && !discourse.isHistory()) {
+      return Optional.empty();
+    }
+    if (told.has(Field.WEEK)) {
+      return years.of(told, hint).flatMap(year -> numberedWeek(year, told));
     }
     if (told.has(Field.SEASON)) {
       return years.of(told, hint).map(year -> Edtf.parse(Edtf.year(year) + "-" + told.get(Field.SEASON)));
@@ -166,9 +208,31 @@ final class Resolver {
       return weekday(told);
     }
     if (told.has(Field.DAY) && !told.has(Field.MONTH)) {
-      return dayAlone(told.get(Field.DAY));
+      return told.has(Field.WHICH) && !told.is(Field.WHICH, 0) ? dayNamed(told) : dayAlone(told.get(Field.DAY));
     }
     return years.of(shifted, hint).flatMap(year -> calendar(year, shifted));
+  }
+
+  /** A date of another calendar; of a lunisolar one without a year the one nearest to publication. */
+  private Optional<Edtf> elsewhere(Features told, Optional<Integer> hint) {
+    if (!Calendars.isLunisolar(told.get(Field.CALENDAR))) {
+      return years.ofCalendar(told, hint).flatMap(year -> Calendars.date(told, year));
+    }
+    Optional<Integer> year = years.isTold(told)
+        ? years.of(told, hint)
+        : hint.or(() -> years.fromStory(told));
+    return year.isPresent()
+        ? Calendars.date(told, year.get())
+        : discourse.publishedDay().flatMap(day -> Calendars.nearest(told, day, discourse.planning()));
+  }
+
+  /** "Week 42" of a year, or a weekday of it. */
+  private static Optional<Edtf> numberedWeek(int year, Features told) {
+    LocalDate fourth = LocalDate.of(year, 1, 4);
+    LocalDate monday = fourth.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, told.get(Field.WEEK)).with(DayOfWeek.MONDAY);
+    return Optional.of(told.has(Field.WEEKDAY)
+        ? Edtf.day(monday.plusDays(told.get(Field.WEEKDAY) - 1L))
+        : week(Edtf.day(monday)));
   }
 
   private Optional<Edtf> numeric(Features told) {
@@ -190,8 +254,9 @@ final class Resolver {
   }
 
   private Optional<Edtf> calendar(int year, Features told) {
-    if (year < 1 || year > 9999) {
-      return Optional.empty();
+    if (told.get(Field.ERA) > 0 && year < commonMonths) {
+      // Months of an era were then those of the moon: only the year is sure.
+      return Optional.of(Edtf.year(year));
     }
     if (told.has(Field.DAY)) {
       return Optional.of(Edtf.day(LocalDate.of(year, told.get(Field.MONTH), told.get(Field.DAY))));
@@ -230,7 +295,7 @@ final class Resolver {
 
   /** Dates counted in months, weeks, days or decades from the day of publication or from the date last told. */
   private Optional<Edtf> relative(Features told) {
-    Optional<Edtf> anchor = told.is(Field.ANCHOR, Codes.TOLD) ? discourse.told() : discourse.published();
+    Optional<Edtf> anchor = discourse.anchor(told.get(Field.ANCHOR));
     if (anchor.isEmpty() || anchor.get().latest().equals(LocalDate.MAX)) {
       return Optional.empty();
     }
@@ -238,7 +303,9 @@ final class Resolver {
     Precision known = anchor.get().members().getLast().precision();
     int shift = told.get(Field.SHIFT);
     return switch (told.get(Field.UNIT)) {
-      case Codes.DECADES -> Optional.of(Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~"));
+      case Codes.DECADES -> Optional.of(told.has(Field.COUNT)
+          ? Edtf.parse(Edtf.year(base.getYear() + 10 * shift) + "~")
+          : Decades.around(base.getYear() + 10 * shift));
       case Codes.MONTHS -> known.compareTo(Precision.MONTH) > 0
           ? Optional.empty()
           : inMonth(YearMonth.from(base).plusMonths(shift), told);
@@ -275,6 +342,17 @@ final class Resolver {
       case 2 -> day.with(TemporalAdjusters.nextOrSame(weekday));
       default -> day.with(TemporalAdjusters.previousOrSame(weekday));
     }));
+  }
+
+  /** "Last 9th", "the coming 25th": the one before publication or after it. */
+  private Optional<Edtf> dayNamed(Features told) {
+    int day = told.get(Field.DAY);
+    boolean ahead = told.is(Field.WHICH, 1);
+    return discourse.publishedDay().flatMap(published -> {
+      boolean other = ahead ? day < published.getDayOfMonth() : day > published.getDayOfMonth();
+      YearMonth month = YearMonth.from(published).plusMonths(other ? (ahead ? 1 : -1) : 0);
+      return valid(month.getYear(), month.getMonthValue(), day);
+    });
   }
 
   /** "The 9th": of the month last told, else of that of publication. */

@@ -30,11 +30,20 @@ record Rule(String id, Pattern pattern, BitSet key, Kind kind, Features constant
     BY,
     /** Some time not before it. */
     AFTER,
+    /** One day in two calendars, Julian and common, in either order. */
+    STYLES,
     /** The week that the day lies in. */
     WEEK,
     /** The night that ends on the day. */
     NIGHT,
+    /** The date of what the text only names: "the 1954 conference". */
+    NAMED,
     /** No date: what looks like one. */
-    NONE
+    NONE;
+
+    /** Whether words beside the date belong to the rule and not to the date: "since", "by", the name of a treaty. */
+    boolean hasEdge() {
+      return this == SINCE || this == UNTIL || this == BY || this == AFTER || this == NAMED;
+    }
   }
 }

@@ -10,20 +10,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chancery.language.LanguagePack;
+import org.chancery.language.Tokens;
 import org.chancery.time.Pattern.Section;
 
 /** The date words and rules of a language, as {@code dates.yaml} of its pack gives them. */
 final class Rules {
+  private static final int SHORTEST_VERB = 4;
+  private static final int PLAN_AFTER = 8;
+
   private final Lexicon lexicon;
   private final Map<Section, List<List<Rule>>> byFirst = new EnumMap<>(Section.class);
   private final Map<Section, BitSet> firsts = new EnumMap<>(Section.class);
   private final JsonNode settings;
+  private final List<String> planEndings;
 
   private Rules(LanguagePack pack) {
     JsonNode yaml = pack.yaml("dates.yaml");
     this.settings = yaml.path("settings");
+    this.planEndings = yaml.path("plan_endings").valueStream().map(JsonNode::asText).toList();
     this.lexicon = new Lexicon(pack);
     readWords(yaml);
+    pack.rows("numerals.tsv").forEach(this::addNumeral);
     Map<Section, List<Rule>> rules = new EnumMap<>(Section.class);
     rules.put(Section.REF, read(yaml, "refs", Section.REF));
     rules.put(Section.DATE, read(yaml, "dates", Section.DATE));
@@ -62,13 +69,44 @@ final class Rules {
     return told.isEmpty() ? Optional.empty() : Optional.of(told.equals("mdy"));
   }
 
+  /** How many tokens after a date a word of planning may stand: more where the verb ends the sentence. */
+  int planAfter() {
+    return settings.path("plan_after").asInt(PLAN_AFTER);
+  }
+
+  /** The year from which the eras of the language count the months of the common calendar; 0 where always. */
+  int commonMonths() {
+    return settings.path("common_months").asInt(0);
+  }
+
+  /** Whether a word ends as those do that tell what is to come: the future tense of a language that has one. */
+  boolean endsAsPlan(Tokens tokens, int at) {
+    int length = tokens.end(at) - tokens.begin(at);
+    if (planEndings.isEmpty() || length < SHORTEST_VERB || tokens.kind(at) != Tokens.Kind.WORD) {
+      return false;
+    }
+    String word = tokens.folded(at);
+    return planEndings.stream().anyMatch(word::endsWith);
+  }
+
   private void readWords(JsonNode yaml) {
     yaml.path("common").forEach(word -> lexicon.addCommon(word.asText()));
+    yaml.path("joints").forEach(word -> lexicon.addJoint(word.asText()));
     yaml.path("capitalised").forEach(kind -> lexicon.requireCapital(kind.asText()));
     yaml.path("lower").forEach(kind -> lexicon.requireLower(kind.asText()));
+    if (settings.path("joined").asBoolean()) {
+      lexicon.requireJoined();
+    }
     addWords("<numeral>", yaml.path("numerals"));
     addWords("<multiplier>", yaml.path("multipliers"));
     yaml.path("words").properties().forEach(kind -> addWords(kind.getKey(), kind.getValue()));
+  }
+
+  /** A row of a table of spelled numerals: the value, and its forms, parted by commas. */
+  private void addNumeral(List<String> row) {
+    for (String form : row.get(1).split(",", -1)) {
+      lexicon.add("<numeral>", form.strip(), Integer.parseInt(row.get(0)));
+    }
   }
 
   /** Words are a list, or lists by value. */

@@ -2,8 +2,10 @@ package org.chancery.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tokens;
 
@@ -15,7 +17,6 @@ final class SentenceReader {
   /** How many expressions around one may bear on it, so that no sentence takes longer than its length warrants. */
   static final int WINDOW = 8;
   private static final int PLAN_BEFORE = 20;
-  private static final int PLAN_AFTER = 8;
 
   private final Rules rules;
   private final Tokens tokens;
@@ -27,27 +28,22 @@ final class SentenceReader {
     this.discourse = discourse;
   }
 
-  List<DateExpression> read(Sentence sentence, Dateline.Place place) {
-    Matcher matcher = new Matcher(rules, tokens, sentence.from(), sentence.to());
-    List<Match> matches = matcher.all().stream().filter(match -> match.rule().kind() != Rule.Kind.NONE).toList();
-    if (matches.isEmpty()) {
-      return List.of();
-    }
+  /** Reads a sentence in which these expressions were found. */
+  List<DateExpression> read(Sentence sentence, Matcher matcher, List<Match> matches, Dateline.Place place) {
     Dateline dateline = new Dateline(tokens, sentence, matcher, rules.kind("dateline"));
-    Resolver resolver = new Resolver(discourse);
+    Resolver resolver = new Resolver(discourse, rules.commonMonths());
     List<Draft> drafts = new ArrayList<>();
+    List<DateExpression> named = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       discourse.plan(plans(matcher, sentence, match));
       Draft draft = new Draft(match, resolver.resolve(match, hint(matches, i)));
-      drafts.add(draft);
-      if (dateline.holds(match, place)) {
-        draft.play(DateRole.PUBLICATION);
-      } else if (draft.isYearsAgo() && match.first().get(Field.COUNT) >= LONG_AGO) {
-        draft.play(DateRole.ORIGIN);
-      }
-      if (draft.role() != DateRole.PUBLICATION) {
-        draft.value().ifPresent(value -> discourse.tell(value, draft.hasYear()));
+      if (draft.isNamed()) {
+        draft.play(DateRole.NAMED);
+        draft.done().ifPresent(named::add);
+      } else {
+        drafts.add(draft);
+        tell(draft, dateline.holds(match, place));
       }
     }
     Anniversaries.Words ties = new Anniversaries.Words(rules.kind("marks"), rules.kind("falls"),
@@ -55,7 +51,20 @@ final class SentenceReader {
     new Anniversaries(matcher, ties, discourse).resolve(drafts);
     Glosses.merge(drafts);
     stretch(drafts, matcher, sentence);
-    return drafts.stream().map(Draft::done).flatMap(Optional::stream).toList();
+    return Stream.concat(drafts.stream().map(Draft::done).flatMap(Optional::stream), named.stream())
+        .sorted(Comparator.comparingInt(DateExpression::from)).toList();
+  }
+
+  private void tell(Draft draft, boolean dateline) {
+    if (dateline) {
+      draft.play(DateRole.PUBLICATION);
+      return;
+    }
+    if (draft.isYearsAgo() && draft.told().get(Field.COUNT) >= LONG_AGO) {
+      draft.play(DateRole.ORIGIN);
+    }
+    draft.value().ifPresent(value -> discourse.tell(value, draft.hasYear()));
+    discourse.pass(draft.times());
   }
 
   /** The year of a later date of the same sentence and month. */
@@ -67,16 +76,16 @@ final class SentenceReader {
     }
     return matches.subList(index + 1, Math.min(matches.size(), index + WINDOW)).stream().map(Match::first)
         .filter(later -> later.has(Field.YEAR) && later.get(Field.MONTH) == told.get(Field.MONTH))
-        .map(later -> later.get(Field.YEAR) + later.get(Field.ERA)).findFirst();
+        .map(Features::year).findFirst();
   }
 
   /** Whether a word of planning stands a little before the date, or soon after it. */
   private boolean plans(Matcher matcher, Sentence sentence, Match match) {
     int kind = rules.kind("plan");
     int from = Math.max(sentence.from(), match.from() - PLAN_BEFORE);
-    int to = Math.min(sentence.to(), match.to() + PLAN_AFTER);
+    int to = Math.min(sentence.to(), match.to() + rules.planAfter());
     for (int at = from; at < to; at++) {
-      if (matcher.stands(at, kind)) {
+      if (matcher.stands(at, kind) || rules.endsAsPlan(tokens, at)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.chancery.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.time.Match.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,38 +31,66 @@ record Trail(@Nullable Trail before, Step step) {
     for (Trail step = trail; step != null; step = step.before()) {
       steps.addFirst(step.step());
     }
-    List<Features> parts = new ArrayList<>();
-    Features open = Features.NONE;
-    int begin = -1;
-    int end = reach;
-    for (Step step : steps) {
+    Gathering gathering = new Gathering();
+    steps.forEach(gathering::take);
+    return gathering.match(rule, at, reach);
+  }
+
+  /** The parts of a match while the steps of a trail are gone through. */
+  private static final class Gathering {
+    private final List<Features> parts = new ArrayList<>();
+    private final List<Extent> extents = new ArrayList<>();
+    private Features open = Features.NONE;
+    private @Nullable Extent openExtent;
+    private @Nullable Extent last;
+    private @Nullable Extent whole;
+
+    void take(Step step) {
       switch (step) {
         case Told told -> {
-          open = opened(parts, open, told.opens());
+          open(told.opens());
           open = open.with(told.field(), told.value());
+          extend();
         }
         case Inner inner -> {
-          open = opened(parts, open, inner.opens());
+          open(inner.opens());
           open = open.or(inner.features());
+          extend();
         }
         case Covered covered -> {
-          begin = begin < 0 ? covered.from() : begin;
-          end = covered.to();
+          last = new Extent(covered.from(), covered.to());
+          whole = whole == null ? last : new Extent(whole.from(), last.to());
         }
       }
     }
-    parts.add(open);
-    List<Features> whole = parts.stream().map(part -> part.or(rule.constants())).toList();
-    int first = begin < 0 ? at : begin;
-    int last = end;
-    return Parts.share(whole, rule.kind()).map(shared -> new Match(rule, first, last, reach, shared));
-  }
 
-  private static Features opened(List<Features> parts, Features open, boolean opens) {
-    if (!opens || open.equals(Features.NONE)) {
-      return open;
+    /** What tells something belongs to its part with the token that it was told by, which is the last covered. */
+    private void extend() {
+      if (last != null) {
+        openExtent = openExtent == null ? last : openExtent.with(last);
+      }
     }
-    parts.add(open);
-    return Features.NONE;
+
+    private void open(boolean opens) {
+      if (opens && !open.equals(Features.NONE)) {
+        close();
+        open = Features.NONE;
+        openExtent = null;
+      }
+    }
+
+    private void close() {
+      parts.add(open);
+      extents.add(openExtent == null ? new Extent(0, 0) : openExtent);
+    }
+
+    Optional<Match> match(Rule rule, int at, int reach) {
+      close();
+      Extent all = whole == null ? new Extent(at, reach) : whole;
+      List<Extent> where = parts.size() > 1 || rule.kind().hasEdge() ? extents : List.of(all);
+      List<Features> told = parts.stream().map(part -> part.or(rule.constants())).toList();
+      return Parts.share(told, rule.kind())
+          .map(shared -> new Match(rule, all.from(), all.to(), reach, shared, where));
+    }
   }
 }

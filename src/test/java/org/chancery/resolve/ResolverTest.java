@@ -106,12 +106,20 @@ class ResolverTest {
         Tell.of("visit", "SWE", "FIN").on("1970-02-03").in("b", 0));
     assertThat(events).singleElement().satisfies(e -> {
       assertThat(e.status()).isEqualTo(Status.OCCURRED);
-      assertThat(e.disagreements()).singleElement().satisfies(d -> {
-        assertThat(d.field()).isEqualTo("status");
-        assertThat(d.values()).containsExactly(new Disagreement.Value("occurred", List.of("b")),
-            new Disagreement.Value("planned", List.of("a")));
-      });
+      assertThat(e.disagreements()).isEmpty();
     });
+  }
+
+  @Test
+  void aPlanThatSomeSayWasCalledOffAndOthersThatItCameAboutDisagrees() {
+    List<Event> events = events(
+        Tell.of("visit", "SWE", "FIN").on("1970-02-03").being(Status.PLANNED).in("a", 0),
+        Tell.of("visit", "SWE", "FIN").on("1970-02-03").being(Status.CANCELLED).in("b", 0),
+        Tell.of("visit", "SWE", "FIN").on("1970-02-03").in("c", 0));
+    assertThat(events).singleElement()
+        .satisfies(e -> assertThat(e.disagreements()).containsExactly(new Disagreement("status",
+            List.of(new Disagreement.Value("occurred", List.of("c")),
+                new Disagreement.Value("cancelled", List.of("b"))))));
   }
 
   @Test
