@@ -10,17 +10,16 @@ import org.chancery.actor.ActorSpan;
  * @param match the frame and its words
  * @param source who acts
  * @param target whom it concerns
- * @param doubt what to take off the frame's confidence for the way the parties were found
  * @param reasons how each party was found
  * @param targetNode the node of the target, -1 where it does not stand in the sentence
  */
 record Filled(
-    FrameMatch match, List<Side> source, List<Side> target, double doubt, List<Reason> reasons, int targetNode) {
+    FrameMatch match, List<Side> source, List<Side> target, List<Reason> reasons, int targetNode) {
 
   /** The same act done to another target. */
   Filled to(ActorSpan other) {
     List<Side> sides = other.states().stream().map(s -> new Side(s, Optional.of(other))).toList();
-    return new Filled(match, source, sides, doubt, reasons, -1);
+    return new Filled(match, source, sides, reasons, -1);
   }
 
   /**

@@ -42,7 +42,6 @@ final class RoleFinder {
   private static final class Cast {
     private final Map<Role, List<Side>> sides = new EnumMap<>(Role.class);
     private final List<Reason> reasons = new ArrayList<>();
-    private double doubt;
     private int target = -1;
     private Optional<ActorSpan> hosted = Optional.empty();
 
@@ -105,13 +104,13 @@ final class RoleFinder {
     }
     List<Side> others = without(target, source);
     if (!others.isEmpty()) {
-      return new Outcome.Found(new Filled(match, source, others, cast.doubt, cast.reasons, cast.target));
+      return new Outcome.Found(new Filled(match, source, others, cast.reasons, cast.target));
     }
     List<Side> doers = without(source, target);
     if (doers.isEmpty()) {
       return new Outcome.Missing("both sides are " + source.getFirst().state());
     }
-    return new Outcome.Found(new Filled(match, doers, target, cast.doubt, cast.reasons, cast.target));
+    return new Outcome.Found(new Filled(match, doers, target, cast.reasons, cast.target));
   }
 
   /** The sides whose state is none of {@code others}: where "A with B" was read as joined, B is the other side. */
@@ -272,14 +271,12 @@ final class RoleFinder {
     if (cast.get(Role.S).isEmpty() && !cast.get(Role.T).isEmpty() && isFronted(match)) {
       int free = clauses.firstFree(Math.max(match.lastNode(), cast.target) + 1);
       if (free >= 0) {
-        cast.doubt += 0.1;
         cast.put(Role.S, sides(free), "main-subject", "subject of the main clause");
       }
     }
     here(match, cast);
     match.frame().options().home().ifPresent(role -> home.ifPresent(state -> {
       if (cast.get(role).isEmpty() && (role == Role.S || !placed(match)) && others(cast, role, state)) {
-        cast.doubt += 0.15;
         cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
       }
     }));
@@ -416,7 +413,6 @@ final class RoleFinder {
           || !other.isEmpty() && !dyad.contains(other.getFirst().state())) {
         continue;
       }
-      cast.doubt += 0.12;
       dyad.stream().filter(s -> other.stream().noneMatch(o -> o.state().equals(s))).findFirst()
           .ifPresent(s -> cast.put(role, List.of(new Side(s, Optional.empty())), how, words));
     }

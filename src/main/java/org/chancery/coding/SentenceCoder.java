@@ -2,6 +2,7 @@ package org.chancery.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.actor.ActorSpan;
 import org.chancery.actor.Place;
@@ -131,19 +132,14 @@ final class SentenceCoder {
     date.value().ifPresent(d -> reasons.add(new Reason("date", date.rule(), date.words())));
     Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor());
     speaker.ifPresent(s -> reasons.add(new Reason("speaker", "verb-of-saying", s)));
+    Map<String, Double> features = Confidence.features(filled, date.basis(), status.isPresent(), speaker.isPresent(),
+        sentence.sentence().title());
+    double confidence = room.confidence().of(features);
+    if (explaining) {
+      reasons.add(new Reason("confidence", "model", Confidence.text(features)));
+    }
     return new MentionMaker.Circumstances(kind(match), date.value(), date.basis(), date.clash(), place(match), is,
-        speaker, confidence(filled, date), citation(), reasons);
-  }
-
-  private double confidence(Filled filled, ActDates.Dated dated) {
-    double off = dated.basis().map(b -> switch (b) {
-      case STATED -> 0.0;
-      case RELATIVE, ANNIVERSARY -> 0.02;
-      case CONTEXT -> 0.06;
-      case PUBLISHED -> 0.1;
-    }).orElse(0.1);
-    double raw = filled.match().frame().options().confidence() - filled.doubt() - off;
-    return Math.round(Math.clamp(raw, 0.05, 0.99) * 100) / 100.0;
+        speaker, confidence, citation(), reasons);
   }
 
   private String words(FrameMatch match) {
