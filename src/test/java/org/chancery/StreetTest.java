@@ -25,6 +25,7 @@ final class StreetTest {
       .layer("chronicle").definedBy("org.chancery.chronicle")
       .layer("export").definedBy("org.chancery.export")
       .layer("evaluate").definedBy("org.chancery.evaluate")
+      .layer("persons").definedBy("org.chancery.persons")
       .layer("pipeline").definedBy("org.chancery")
       .layer("cli").definedBy("org.chancery.cli")
       .whereLayer("document").mayNotAccessAnyLayer()
@@ -37,6 +38,7 @@ final class StreetTest {
       .whereLayer("chronicle").mayOnlyAccessLayers("document", "time", "actor", "coding", "resolve")
       .whereLayer("export").mayOnlyAccessLayers("document", "time", "actor", "coding", "resolve", "chronicle")
       .whereLayer("evaluate").mayOnlyAccessLayers("document", "language", "time", "actor", "coding", "resolve")
+      .whereLayer("persons").mayOnlyAccessLayers("language", "time", "actor")
       .whereLayer("pipeline").mayOnlyAccessLayers("document", "read", "coding")
       .whereLayer("cli").mayNotBeAccessedByAnyLayer()
       .because("a room that knows only what comes before it can be read, tested and replaced by itself");

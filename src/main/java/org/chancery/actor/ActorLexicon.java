@@ -69,6 +69,9 @@ final class ActorLexicon {
     words("never", Role.NEVER);
     words("ambiguous", Role.AMBIGUOUS);
     words("particles", Role.PARTICLE);
+    words("parts", Role.PART);
+    words("suffixes", Role.SUFFIX);
+    words("leads", Role.LEADS);
     words("here", Role.HERE);
     words("people", Role.PEOPLE);
     words("national", Role.NATIONAL);

@@ -37,7 +37,7 @@ public final class ActorTagger {
   public List<ActorSpan> tag(Tokens tokens, List<Sentence> sentences, DocumentHints hints) {
     Scene scene = new Scene(grammar, tokens, sentences);
     Company company = new Company(scene, hints, grammar.defaults());
-    Roster roster = new Roster();
+    Roster roster = new Roster(grammar.offices());
     PhraseReader reader = new PhraseReader(scene, grammar, world, company, roster);
     sentences.forEach(reader::read);
     List<ActorSpan> spans = new ArrayList<>();

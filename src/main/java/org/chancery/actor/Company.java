@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,16 @@ final class Company {
 
   private int weight(String state) {
     return counts.getOrDefault(state, 0) * 2 + (defaults.contains(state) ? 1 : 0);
+  }
+
+  /** The year of publication. */
+  Optional<Integer> year() {
+    return hints.publishedYear();
+  }
+
+  /** Whether the document names this state. */
+  boolean tells(String state) {
+    return counts.containsKey(state);
   }
 
   /** The state that the document speaks of most; the publisher's where none is ahead of it. */

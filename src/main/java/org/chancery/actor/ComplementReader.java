@@ -99,9 +99,8 @@ final class ComplementReader {
     }
     if (mark.is(Role.OF)) {
       after(title, mark.to(), limit, false);
-    } else if (mark.is(Role.AT) && isOwned(title)) {
-      return;
-    } else if (mark.is(Role.AT) && (title.isOffice() || title.role == Role.DELEGATION || isNational(title, mark))) {
+    } else if (mark.is(Role.AT) && !isOwned(title)
+        && (title.isOffice() || title.role == Role.DELEGATION || isNational(title, mark))) {
       Title owner = titles.read(mark.to(), limit);
       boolean tells = owner != null && (owner.isBody() || !owner.states.isEmpty());
       if (owner != null && tells && owner.role != Role.PLACE && title.states.isEmpty()) {
@@ -117,10 +116,11 @@ final class ComplementReader {
         && !scene.hyphened(mark, tokens.size()) && titles.settled(mark).size() == 1;
   }
 
-  /** Whether a possessive pronoun tells whose it is: "its ambassador from Turkey" is not Turkey's. */
+  /** Whether a possessive stands before the title: "[its] troops from Mali" are not Mali's. */
   private boolean isOwned(Title title) {
     Atom before = title.from > 0 ? scene.at(title.from - 1) : null;
-    return before != null && before.is(Role.PRONOUN) && before.entry(Role.PRONOUN).genitive();
+    return before != null && (before.is(Role.POSSESSIVE)
+        || (before.is(Role.PRONOUN) && before.entry(Role.PRONOUN).genitive()));
   }
 
   /** "The government in Laos". */
@@ -182,6 +182,7 @@ final class ComplementReader {
       title.sector = owner.sector;
     }
     title.pair |= owner.pair;
+    title.sent |= owner.role == Role.DELEGATION;
     title.national |= title.states.isEmpty() && owner.isBody() && tokens.capitalised(owner.head)
         && scene.covers(owner.head, Role.NATIONAL);
     title.stretch(owner.to);

@@ -22,6 +22,10 @@ final class Draft {
   String agreement = "";
   boolean inferred;
   boolean definite;
+  /** Whether the body is a delegation. */
+  boolean sent;
+  /** Whether the person was told to lead the body. */
+  boolean led;
 
   Draft(ActorSpan.Kind kind, int from, int to, int head) {
     this.kind = kind;

@@ -21,6 +21,8 @@ import org.chancery.language.PhraseTable;
  * @param shortBefore characters before which a short form stands for a state
  * @param pairBefore characters before which two short forms are a pair of states
  * @param han how names without capitals are told, null-free: empty data where the language has capitals
+ * @param offices what the language's words tell of offices
+ * @param surnames persons of the tables by parts of their names, none where the language does not write Latin
  * @param defaults codes taken for an ambiguous name when nothing else decides
  */
 record Grammar(
@@ -35,6 +37,8 @@ record Grammar(
     String shortBefore,
     String pairBefore,
     HanNames han,
+    OfficeWords offices,
+    Surnames surnames,
     Set<String> defaults) {
 
   /** The end of a compound word with what it makes of the word. */
@@ -44,6 +48,8 @@ record Grammar(
     JsonNode yaml = pack.yaml("actors.yaml");
     PhraseTable<Entry> lexicon = new ActorLexicon(pack, world, yaml).table();
     JsonNode names = yaml.path("names");
+    OfficeWords offices = OfficeWords.read(yaml);
+    boolean latin = ActorLexicon.texts(yaml.path("name_tables")).contains("la");
     return new Grammar(lexicon, yaml.path("genitive").path("suffix").asText(),
         yaml.path("commas").asText(","), yaml.path("listing").asText(),
         Compounds.read(yaml), yaml.path("organ_ends").asText(), yaml.path("short_after").asText(),
@@ -52,6 +58,7 @@ record Grammar(
         yaml.path("pair_before").asText(),
         new HanNames(new HashSet<>(ActorLexicon.texts(names.path("surnames"))),
             names.path("transliteration").asText(), names.path("stops").asText()),
+        offices, new Surnames(latin ? world.persons() : List.of(), offices),
         Set.copyOf(ActorLexicon.texts(yaml.path("defaults"))));
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.language.Tokens;
+import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * or, where the company of an office or honorific vouches for it, a name that nothing has.
  */
 final class NameReader {
-  private static final int LONGEST = 6;
+  private static final long PARTS = Role.PARTICLE.bit() | Role.PART.bit();
+  private static final long NONE = Role.NEVER.bit() | Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit();
+  private static final int LONGEST = 14;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -18,6 +21,8 @@ final class NameReader {
   private final World world;
   private final Company company;
   private final Roster roster;
+  /** The offices beside the name that is read, where they tell which of several rows is meant. */
+  private List<Office> offices = List.of();
 
   NameReader(Scene scene, Grammar grammar, World world, Company company, Roster roster) {
     this.scene = scene;
@@ -26,6 +31,15 @@ final class NameReader {
     this.world = world;
     this.company = company;
     this.roster = roster;
+  }
+
+  /** The same, beside these offices. */
+  @Nullable
+  Name known(int at, int limit, Title title, List<Office> beside, boolean headline) {
+    offices = beside;
+    Name name = known(at, limit, title.states, true, headline);
+    offices = List.of();
+    return name;
   }
 
   /** A name of the tables or of this document. {@code vouched}: an office or honorific stands beside it. */
@@ -46,12 +60,7 @@ final class NameReader {
   }
 
   private Name listed(Atom atom, List<String> states) {
-    Entry best = atom.entry(Role.PERSON);
-    for (Entry entry : atom.entries()) {
-      if (entry.role() == Role.PERSON && states.contains(entry.state()) && !states.contains(best.state())) {
-        best = entry;
-      }
-    }
+    Entry best = best(atom, states);
     Person person = world.person(best.id()).orElseThrow();
     List<String> words = Roster.words(tokens, atom.from(), atom.to());
     if (best.genitive()) {
@@ -61,6 +70,31 @@ final class NameReader {
     RosterPerson who = roster.meet(person.name(), person.id(), person.sex().orElse(""), words,
         person.state().isEmpty() ? List.of() : List.of(person.state()));
     return new Name(atom.from(), atom.to(), who, best.genitive());
+  }
+
+  /** Of several rows of one name that of the state told, of those the one met before, else in office at the time. */
+  private Entry best(Atom atom, List<String> states) {
+    Entry best = atom.entry(Role.PERSON);
+    if (atom.entries().size() > 1) {
+      int most = -1;
+      for (Entry entry : atom.entries()) {
+        int weight = entry.role() == Role.PERSON ? weight(entry, states) : -1;
+        if (weight > most) {
+          most = weight;
+          best = entry;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int weight(Entry entry, List<String> states) {
+    boolean office = !offices.isEmpty() && world.person(entry.id())
+        .filter(person -> grammar.surnames().held(person, offices.getLast())).isPresent();
+    boolean now = company.year().map(year -> Edtf.parse(String.valueOf(year)))
+        .filter(year -> world.person(entry.id()).filter(person -> person.serves(year)).isPresent()).isPresent();
+    return (states.contains(entry.state()) ? 8 : 0) + (office ? 4 : 0) + (roster.has(entry.id()) ? 2 : 0)
+        + (now ? 1 : 0);
   }
 
   /** The longest run of words from {@code at} that stands in the name of exactly one person of the document. */
@@ -111,7 +145,8 @@ final class NameReader {
       to = next + 1;
       k++;
     }
-    return new Name(at, to, person, genitive);
+    boolean dotted = to + 1 < limit && tokens.is(to, '.') && scene.is(to - 1, Role.SUFFIX);
+    return new Name(at, dotted ? to + 1 : to, person, genitive);
   }
 
   /** Whether the dot of an initial stands at a token: "G." */
@@ -159,6 +194,22 @@ final class NameReader {
     return false;
   }
 
+  /** A surname that the tables have, of somebody who held this office: "President Putin". */
+  @Nullable
+  Name surname(int at, int limit, List<Office> offices, List<String> states) {
+    boolean one = at < limit && !offices.isEmpty() && tokens.kind(at) == Tokens.Kind.WORD
+        && unknownEnd(at, limit, 1) == at + 1;
+    if (!one) {
+      return null;
+    }
+    Person person = grammar.surnames().holder(tokens.folded(at), offices.getLast(), states, company.year(),
+        company::tells).orElse(null);
+    return person == null
+        ? null
+        : new Name(at, at + 1, roster.meet(person.name(), person.id(), person.sex().orElse(""),
+            List.of(tokens.folded(at)), List.of(person.state())), false);
+  }
+
   /** Whether no name begins at a token. */
   boolean free(int at, int limit) {
     return at >= limit || (known(at, limit, List.of(), false, false) == null
@@ -182,21 +233,47 @@ final class NameReader {
         small |= !tokens.allCapitals(i);
         words++;
         i = afterPart(i, limit);
-      } else if (words > 0 && atom != null && atom.is(Role.PARTICLE) && atom.to() < limit
-          && tokens.capitalised(atom.to()) && scene.at(atom.to()) == null) {
-        i = atom.to();
       } else {
-        break;
+        int next = words > 0 ? joined(i, limit) : -1;
+        if (next < 0) {
+          break;
+        }
+        words++;
+        i = afterPart(next, limit);
       }
     }
+    while (words > 0 && i < limit && scene.is(i, Role.SUFFIX)) {
+      i = past(scene.at(i), limit);
+    }
     return words >= least && small ? i : -1;
+  }
+
+  /** The token after the suffix of a name and its dot. */
+  private int past(@Nullable Atom suffix, int limit) {
+    int end = suffix == null ? limit : suffix.to();
+    return end < limit && tokens.is(end, '.') && end + 1 < limit ? end + 1 : end;
+  }
+
+  /** The capitalised word that small particles join to the name before them, "de la [Rosa]", or -1. */
+  private int joined(int from, int limit) {
+    int i = from;
+    while (i < limit && scene.is(i, Role.PARTICLE) && !tokens.capitalised(i)) {
+      i++;
+    }
+    Atom atom = i > from && i < limit ? scene.at(i) : null;
+    boolean joined = i > from && i < limit && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)
+        && (atom == null || (atom.to() == i + 1 && !atom.isAny(NONE)));
+    return joined ? i : -1;
   }
 
   private boolean isPart(int i, @Nullable Atom atom, int words) {
     if (tokens.kind(i) != Tokens.Kind.WORD || !tokens.capitalised(i)) {
       return false;
     }
-    return atom == null || (atom.to() == i + 1 && (atom.is(Role.PARTICLE) || (words > 0 && atom.is(Role.AT))));
+    if (atom != null && atom.is(Role.NEVER) && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {
+      return false;
+    }
+    return atom == null || (atom.to() == i + 1 && (atom.isAny(PARTS) || (words > 0 && atom.is(Role.AT))));
   }
 
   private int afterPart(int i, int limit) {

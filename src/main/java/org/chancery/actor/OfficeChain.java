@@ -1,10 +1,16 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.language.Tokens;
 
 /** The offices that one person holds, told one after the other. */
 final class OfficeChain {
+  private static final long SMALL = TitleReader.OWNERS & ~Role.BODY.bit() | Role.ARTICLE.bit() | Role.OF.bit()
+      | Role.AT.bit() | Role.HOST.bit() | Role.AND.bit() | Role.POSSESSIVE.bit() | Role.RANK.bit();
+
   private final Scene scene;
   private final Tokens tokens;
   private final Grammar grammar;
@@ -72,13 +78,42 @@ final class OfficeChain {
     return noun != null && noun.to() == title.offices.getLast();
   }
 
-  /** What all forms of an office's noun share, so that an office is known again. */
-  String key(int officeHead) {
-    Atom atom = scene.at(officeHead);
-    if (atom == null) {
-      return tokens.folded(officeHead);
+  /** The offices of a title, so that they are known again; none of a title that tells of former offices. */
+  List<Office> offices(Title title) {
+    List<Office> offices = new ArrayList<>();
+    for (int i = 0; i < title.officeHeads.size() && 2 * i + 1 < title.offices.size(); i++) {
+      int head = title.officeHeads.get(i);
+      int from = title.offices.get(2 * i);
+      if (!isPast(i == 0 ? title.from : from - 1, head)) {
+        offices.add(office(from, head, title.offices.get(2 * i + 1)));
+      }
     }
-    Entry entry = atom.is(Role.OFFICE) ? atom.entry(Role.OFFICE) : atom.entries().getFirst();
-    return entry.id().isEmpty() ? tokens.folded(officeHead) : entry.id();
+    return offices;
+  }
+
+  private boolean isPast(int from, int head) {
+    for (int i = Math.max(0, from); i < head; i++) {
+      if (grammar.offices().past().contains(tokens.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Office office(int from, int head, int to) {
+    Atom atom = scene.at(head);
+    Set<String> field = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      Atom word = scene.at(i);
+      if (i == head && atom != null) {
+        i = atom.to() - 1;
+      } else if (word != null && word.isAny(SMALL)) {
+        i = word.to() - 1;
+      } else if (tokens.kind(i) == Tokens.Kind.WORD) {
+        field.add(tokens.folded(i));
+      }
+    }
+    Entry entry = atom == null ? null : atom.is(Role.OFFICE) ? atom.entry(Role.OFFICE) : atom.entries().getFirst();
+    return new Office(entry == null || entry.id().isEmpty() ? tokens.folded(head) : entry.id(), field);
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.time.Edtf;
 
 /**
  * A person who held office.
@@ -18,6 +19,13 @@ public record Person(
   public Person {
     terms = List.copyOf(terms);
     names = List.copyOf(names);
+  }
+
+  /** Whether the person held an office at some time of a date. */
+  boolean serves(Edtf date) {
+    return terms.stream().anyMatch(term -> term.from().isPresent()
+        && !date.latest().isBefore(term.from().get().earliest())
+        && term.to().map(end -> !date.earliest().isAfter(end.latest())).orElse(true));
   }
 
   /**

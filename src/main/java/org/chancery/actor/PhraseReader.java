@@ -20,6 +20,7 @@ final class PhraseReader {
   private final TitleReader titles;
   private final NameReader names;
   private final PersonReader persons;
+  private final Delegations delegations;
   private int start;
   private int limit;
   private boolean headline;
@@ -31,6 +32,7 @@ final class PhraseReader {
     this.things = new ThingReader(scene);
     this.titles = new TitleReader(scene, grammar, company, things);
     this.names = new NameReader(scene, grammar, world, company, roster);
+    this.delegations = roster.delegations();
     this.persons = new PersonReader(scene, grammar, titles, names, roster);
   }
 
@@ -44,13 +46,21 @@ final class PhraseReader {
     List<Draft> drafts = new ArrayList<>();
     int i = sentence.from();
     while (i < limit) {
+      persons.fronted(drafts.isEmpty() && i > start);
       Draft draft = phrase(i);
       if (draft == null) {
         i = passed(i);
       } else {
-        persons.served(drafts, draft);
+        persons.leaders().served(drafts, draft);
         drafts.add(draft);
         i = draft.to;
+        for (Draft next : persons.waiting()) {
+          if (next.from >= i) {
+            drafts.add(next);
+            i = next.to;
+          }
+        }
+        persons.waited();
       }
     }
     return drafts;
@@ -75,8 +85,25 @@ final class PhraseReader {
         capitals += tokens.capitalised(i) ? 1 : 0;
       }
     }
-    boolean shortEnough = sentence.title() || sentence.to() - sentence.from() < LONGEST_HEADLINE;
-    return shortEnough && words > (sentence.title() ? 3 : 9) && capitals * 10 > words * 8;
+    boolean nearlyAll = words > (sentence.title() ? 3 : 9) && capitals * 10 > words * 8;
+    return sentence.title()
+        ? nearlyAll || speaksInCapitals(sentence)
+        : nearlyAll && sentence.to() - sentence.from() < LONGEST_HEADLINE && speaksInCapitals(sentence);
+  }
+
+  /** Whether words that are no names are capitalised too. */
+  private boolean speaksInCapitals(Sentence sentence) {
+    int small = 0;
+    int capitals = 0;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Atom atom = scene.at(i);
+      if (tokens.kind(i) == Tokens.Kind.WORD && tokens.end(i) - tokens.begin(i) > 3
+          && (atom == null || atom.is(Role.NEVER))) {
+        small += tokens.capitalised(i) ? 0 : 1;
+        capitals += tokens.capitalised(i) ? 1 : 0;
+      }
+    }
+    return capitals > small * 4;
   }
 
   private @Nullable Draft phrase(int i) {
@@ -162,8 +189,23 @@ final class PhraseReader {
     draft.host = title.host;
     draft.inferred = title.inferred;
     draft.form = title.possessive ? Form.POSSESSIVE : Form.PLAIN;
-    persons.lead(draft, title);
+    persons.leaders().lead(draft, title);
+    if (title.role == Role.DELEGATION) {
+      delegated(draft, title);
+    }
     return draft.kind == Kind.BODY && draft.states.isEmpty() ? ownerless(draft, title) : draft;
+  }
+
+  /** A delegation of which the document tells elsewhere whose it is and who leads it. */
+  private void delegated(Draft draft, Title title) {
+    if (draft.states.isEmpty() && title.definite) {
+      draft.states = delegations.only();
+    }
+    draft.sent = true;
+    delegations.sent(draft.states);
+    if (draft.person == null && !title.plural && !title.pair && !draft.states.isEmpty()) {
+      draft.person = delegations.leader(draft.states).orElse(null);
+    }
   }
 
   /** "The government", "the embassy": whose it is, the context may tell. */

@@ -70,6 +70,12 @@ enum Role {
   BLOCK,
   /** "bin", "van": a part of names. */
   PARTICLE,
+  /** An everyday word that is a part of a name where it has a capital: "To", "Sun". */
+  PART,
+  /** What follows a name and belongs to it: "Jr". */
+  SUFFIX,
+  /** "Who is leading": stands between a person and the delegation led. */
+  LEADS,
   /** A word that is capitalised and no name: "Monday". */
   NEVER,
   /** A name that is as often something else, so that its company must vouch for it. */

@@ -14,6 +14,16 @@ final class Roster {
   private final Map<String, List<RosterPerson>> byWord = new HashMap<>();
   /** Which first letters words of names have, folded into a byte: spares most tokens the making of a string. */
   private final boolean[] letters = new boolean[256];
+  private final OfficeWords offices;
+  private final Delegations delegations = new Delegations();
+
+  Roster(OfficeWords offices) {
+    this.offices = offices;
+  }
+
+  Delegations delegations() {
+    return delegations;
+  }
 
   /** The person of this name as the document first wrote it, added where new; {@code states} may be empty. */
   RosterPerson meet(String name, String id, String sex, List<String> words, List<String> states) {
@@ -35,6 +45,11 @@ final class Roster {
     return known;
   }
 
+  /** Whether the document names the person of this id. */
+  boolean has(String id) {
+    return byKey.containsKey(id);
+  }
+
   boolean isEmpty() {
     return byKey.isEmpty();
   }
@@ -51,10 +66,10 @@ final class Roster {
 
   /** The only person who holds an office in this document, null where there is none or several. */
   @Nullable
-  RosterPerson holder(String office, List<String> states) {
+  RosterPerson holder(List<Office> office, List<String> states) {
     RosterPerson only = null;
     for (RosterPerson person : byKey.values()) {
-      if (person.offices.contains(office) && (states.isEmpty() || person.states.equals(states))) {
+      if (!office.isEmpty() && holds(person, office.getLast()) && (states.isEmpty() || person.states.equals(states))) {
         if (only != null) {
           return null;
         }
@@ -62,6 +77,16 @@ final class Roster {
       }
     }
     return only;
+  }
+
+  /** Whether the document gives a person this office. */
+  boolean holds(RosterPerson person, Office office) {
+    for (Office held : person.offices) {
+      if (offices.same(held, office)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The folded words of a name, hyphens and dots passed over. */

@@ -11,8 +11,8 @@ final class RosterPerson {
   final String sex;
   /** The folded words of the name, in the order of the text. */
   final List<String> words;
-  /** The offices that the document gives the person, as folded words of their nouns. */
-  final Set<String> offices = new HashSet<>();
+  /** The offices that the document gives the person. */
+  final Set<Office> offices = new HashSet<>();
   List<String> states;
   /** Whether the document gives the person an office of state. */
   boolean official;

@@ -14,7 +14,7 @@ import org.chancery.time.Edtf;
  * @param to when it ended
  * @param successors codes of the states that it became
  * @param capitals ids of places, the present capital first
- * @param eras its earlier names
+ * @param eras times in which it bore another name or counted as another state
  */
 public record State(
     String code,
@@ -29,21 +29,5 @@ public record State(
     successors = List.copyOf(successors);
     capitals = List.copyOf(capitals);
     eras = List.copyOf(eras);
-  }
-
-  /**
-   * A time in which a state bore another name.
-   *
-   * @param name the name
-   * @param from its first day, empty where that does not matter
-   * @param to its last day
-   * @param cow the Correlates of War number, where that list counts the era as a state of its own
-   */
-  public record Era(String name, Optional<Edtf> from, Optional<Edtf> to, Optional<Integer> cow) {
-    /** Whether a date lies wholly in this time. */
-    boolean holds(Edtf date) {
-      return from.filter(f -> date.earliest().isBefore(f.earliest())).isEmpty()
-          && to.filter(t -> date.latest().isAfter(t.latest())).isEmpty();
-    }
   }
 }

@@ -29,6 +29,8 @@ final class Title {
   boolean inferred;
   /** Whether an organ of state owns the noun, its state untold: "delegation of the Ministry of Culture". */
   boolean national;
+  /** Whether a delegation owns the noun: "head of the delegation". */
+  boolean sent;
   /** Whether an owner was told before the title. */
   boolean owned;
   /** Where the office's own words begin, -1 while unknown. */

@@ -1,8 +1,6 @@
 package org.chancery.actor;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.chancery.language.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +18,23 @@ final class TitleReader {
   private static final int DEEPEST = 8;
 
   private final Scene scene;
-  private final Tokens tokens;
   private final ComplementReader complements;
-  private final OrganReader organs;
   private final Company company;
+  private final OrganReader organs;
   private final ThingReader things;
-  private final Abbreviations abbreviations = new Abbreviations();
-  private boolean headline;
+  private final TitleParts parts;
+  private final SharedNoun shared;
   /** How many titles are being read inside each other: a text of nothing but joints must not cost for ever. */
   private int depth;
 
   TitleReader(Scene scene, Grammar grammar, Company company, ThingReader things) {
     this.scene = scene;
     this.complements = new ComplementReader(scene, this);
-    this.organs = new OrganReader(scene, grammar, company);
-    this.tokens = scene.tokens();
     this.company = company;
+    this.organs = new OrganReader(scene, grammar, company);
     this.things = things;
+    this.parts = new TitleParts(scene, company);
+    this.shared = new SharedNoun(scene, this);
   }
 
   /** Whether a person's name begins the name of a school. */
@@ -45,7 +43,7 @@ final class TitleReader {
   }
 
   void enter(boolean capitalsTellNothing) {
-    headline = capitalsTellNothing;
+    shared.enter(capitalsTellNothing);
     complements.enter(capitalsTellNothing);
     organs.enter(capitalsTellNothing);
   }
@@ -83,59 +81,17 @@ final class TitleReader {
     if (title.role == null) {
       return null;
     }
-    if (!title.possessive && (title.role == Role.ADJECTIVE || isAdjective(title))) {
-      both(title, limit);
-    }
+    shared.read(title, limit);
     complements.read(title, limit);
     return title;
-  }
-
-  /** "The Korean and Lao peoples", "Chinese, Russian and Korean diplomats": several owners of one noun. */
-  private void both(Title first, int limit) {
-    int i = first.to;
-    if (scene.mark(i, limit, ",")) {
-      i++;
-    }
-    if (i < limit && scene.is(i, Role.AND)) {
-      i++;
-    }
-    if (i == first.to || i >= limit || !(scene.is(i, Role.ADJECTIVE) || scene.is(i, Role.STATE))) {
-      return;
-    }
-    Title second = read(i, limit);
-    if (second == null || !second.hasHead() || second.possessive || second.states.isEmpty()
-        || first.states.isEmpty() || second.states.contains(first.states.getFirst()) || named(second.to, limit)) {
-      return;
-    }
-    List<String> states = new ArrayList<>(first.states);
-    states.addAll(second.states);
-    first.states = states;
-    first.role = second.role;
-    first.head = second.head;
-    first.to = second.to;
-    first.sector = second.sector;
-    first.host = second.host;
-    first.offices.addAll(second.offices);
-    first.officeHeads.addAll(second.officeHeads);
-  }
-
-  private boolean isAdjective(Title title) {
-    return title.role == Role.STATE && scene.covers(title.head, Role.ADJECTIVE);
-  }
-
-  private boolean named(int i, int limit) {
-    Atom atom = i < limit ? scene.at(i) : null;
-    return i < limit && (atom == null
-        ? tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i) && !headline
-        : atom.is(Role.PERSON) || atom.is(Role.HONORIFIC));
   }
 
   /** Takes what stands at {@code i} into the title; the token after it, or -1 where it does not belong to it. */
   private int step(Title title, int i, int limit) {
     Atom atom = scene.at(i);
     if (atom == null) {
-      return abbreviations.has(tokens, i) && title.role == null
-          ? abbreviation(title, i, limit)
+      return parts.isAbbreviation(i) && title.role == null
+          ? parts.abbreviation(title, i, limit)
           : organs.unlisted(title, i, limit);
     }
     if (atom.isAny(BLOCKS)) {
@@ -146,10 +102,10 @@ final class TitleReader {
       return atom.to();
     }
     if (atom.isAny(HEADS) && takesHead(title, atom) && !leads(atom, limit)) {
-      return possessive(title, head(title, atom, limit), limit);
+      return parts.possessive(title, parts.head(title, atom, limit), limit);
     }
     if (atom.isAny(OWNERS) && takesOwner(title, atom, limit)) {
-      return possessive(title, owner(title, atom), limit);
+      return parts.possessive(title, parts.owner(title, atom), limit);
     }
     if (atom.is(Role.PERSON) && title.role == null) {
       return organs.named(title, atom, limit);
@@ -161,7 +117,7 @@ final class TitleReader {
       return atom.to();
     }
     if (atom.is(Role.HOST) && title.host.isEmpty() && scene.unspaced(i)) {
-      return hostBefore(title, atom, limit);
+      return parts.hostBefore(title, atom, limit);
     }
     return atom.is(Role.PARTICLE) || atom.is(Role.THING) || scene.unspaced(i) ? organs.unlisted(title, i, limit) : -1;
   }
@@ -182,46 +138,9 @@ final class TitleReader {
     return true;
   }
 
-  private int head(Title title, Atom atom, int limit) {
-    Role role = headRole(atom);
-    title.core = title.core < 0 ? atom.from() : title.core;
-    Entry entry = atom.entry(role);
-    if (title.isOffice()) {
-      title.offices.clear();
-      title.officeHeads.clear();
-    }
-    title.role = role;
-    title.head = scene.lastWord(atom);
-    title.to = atom.to();
-    title.definite |= entry.definite();
-    title.plural = entry.plural();
-    title.possessive = entry.genitive();
-    if (title.officeFrom < 0) {
-      title.officeFrom = atom.from();
-    }
-    if (!entry.sector().isEmpty()) {
-      title.sector = entry.sector();
-    }
-    if (title.isOffice()) {
-      title.offices.add(title.officeFrom);
-      title.offices.add(atom.to());
-      title.officeHeads.add(atom.from());
-    }
-    return atom.to() > limit ? limit : atom.to();
-  }
-
   /** The states that an atom names as a state or as a place in one. */
   List<String> settled(Atom atom) {
     return company.settle(atom.states(atom.is(Role.STATE) ? Role.STATE : Role.PLACE));
-  }
-
-  private static Role headRole(Atom atom) {
-    for (Role role : List.of(Role.ENVOY, Role.OFFICE, Role.MISSION, Role.DELEGATION, Role.ORGAN)) {
-      if (atom.is(role)) {
-        return role;
-      }
-    }
-    return Role.PEOPLE;
   }
 
   private boolean takesOwner(Title title, Atom atom, int limit) {
@@ -239,89 +158,5 @@ final class TitleReader {
     }
     return atom.is(Role.PLACE) && title.role != Role.PLACE && title.role != Role.BODY
         && title.states.equals(atom.states(Role.PLACE));
-  }
-
-  private int owner(Title title, Atom atom) {
-    Role role = ownerRole(atom);
-    Entry entry = atom.entry(role);
-    title.core = title.core < 0 ? atom.from() : title.core;
-    List<String> states = company.settle(atom.states(role));
-    boolean second = title.role != null;
-    if (role == Role.OWN) {
-      states = company.home();
-      title.inferred = true;
-      role = entry.id().equals("people") ? Role.PEOPLE : role;
-    } else if (role == Role.PAIR) {
-      title.pair = true;
-    }
-    if (second && role == Role.ORGANISATION) {
-      title.host = entry.state();
-    } else if (title.states.isEmpty()) {
-      title.states = states;
-    }
-    if (role == Role.PLACE) {
-      title.place = entry.id();
-    }
-    if (!entry.sector().isEmpty() && (role == Role.BODY || role == Role.PAIR)) {
-      title.sector = entry.sector();
-    }
-    if (!second && title.from < atom.from() && !scene.is(title.from, Role.ARTICLE)) {
-      title.from = atom.from();
-    }
-    title.role = role;
-    title.head = scene.lastWord(atom);
-    title.to = atom.to();
-    title.possessive = entry.genitive();
-    title.officeFrom = role == Role.BODY ? atom.from() : -1;
-    return atom.to();
-  }
-
-  /** An abbreviation that the document has explained before. */
-  private int abbreviation(Title title, int i, int limit) {
-    abbreviations.recall(tokens, i, title);
-    title.role = Role.BODY;
-    title.head = i;
-    title.to = i + 1;
-    title.officeFrom = i;
-    return possessive(title, i + 1, limit);
-  }
-
-  private static Role ownerRole(Atom atom) {
-    for (Role role : List.of(Role.BODY, Role.ORGANISATION, Role.STATE, Role.ADJECTIVE, Role.PAIR, Role.OWN,
-        Role.NATIONALS)) {
-      if (atom.is(role)) {
-        return role;
-      }
-    }
-    return Role.PLACE;
-  }
-
-  private int possessive(Title title, int at, int limit) {
-    int i = scene.abbreviated(at, limit);
-    if (i > at) {
-      title.to = i;
-      abbreviations.define(tokens, at + 1, title);
-    }
-    if (i < limit && scene.is(i, Role.POSSESSIVE)) {
-      title.possessive = true;
-      title.to = i + 1;
-      return i + 1;
-    }
-    return i;
-  }
-
-  /** The receiving state where it stands before the office: 驻朝鲜大使. */
-  private int hostBefore(Title title, Atom mark, int limit) {
-    Atom where = mark.to() < limit ? scene.at(mark.to()) : null;
-    if (where == null || !where.isAny(Role.STATE.bit() | Role.ORGANISATION.bit() | Role.PLACE.bit())) {
-      return -1;
-    }
-    List<String> states = company.settle(where.states(ownerRole(where)));
-    if (states.isEmpty()) {
-      return -1;
-    }
-    title.host = states.getFirst();
-    title.officeFrom = mark.from();
-    return where.to();
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class World {
   private final Map<String, Organisation> organisations;
   private final Map<String, Locality> localities;
   private final Supplier<List<Person>> roster;
-  private volatile @Nullable Map<String, Person> persons;
+  private volatile @Nullable Persons persons;
   private final List<Outlet> outlets;
   private final Map<String, List<State>> predecessors;
 
@@ -42,6 +43,22 @@ public final class World {
         WorldTables::persons, WorldTables.outlets());
   }
 
+  /**
+   * This world with more persons: a user's tables, names that a chronicle learned. Where a name stands for two rows,
+   * those that were here come first.
+   */
+  public World with(List<Person> more) {
+    List<Person> extra = List.copyOf(more);
+    return extra.isEmpty()
+        ? this
+        : new World(List.copyOf(states.values()), List.copyOf(organisations.values()),
+            List.copyOf(localities.values()), () -> {
+              List<Person> all = new ArrayList<>(persons());
+              all.addAll(extra);
+              return all;
+            }, outlets);
+  }
+
   /** The state of this code, present or gone. */
   public Optional<State> state(String code) {
     return Optional.ofNullable(states.get(code));
@@ -59,24 +76,35 @@ public final class World {
 
   /** The person of this id. */
   public Optional<Person> person(String id) {
-    return Optional.ofNullable(table().get(id));
+    return Optional.ofNullable(table().byId().get(id));
   }
 
   /** Every person of the tables. */
   public Collection<Person> persons() {
-    return table().values();
+    return table().byId().values();
+  }
+
+  /** The persons by id, and by name where several rows bear it. */
+  private record Persons(Map<String, Person> byId, Map<String, List<Person>> namesakes) {
+    static Persons of(List<Person> persons) {
+      Map<String, Person> byId = index(persons, Person::id);
+      Map<String, List<Person>> byName = new HashMap<>();
+      byId.values().forEach(person -> byName.computeIfAbsent(person.name(), n -> new ArrayList<>(1)).add(person));
+      byName.values().removeIf(rows -> rows.size() < 2);
+      return new Persons(byId, byName);
+    }
   }
 
   /** Read when first asked for: most of the world's rows are persons, and who only names states needs none. */
-  private Map<String, Person> table() {
-    Map<String, Person> read = persons;
+  private Persons table() {
+    Persons read = persons;
     return read == null ? readRoster() : read;
   }
 
-  private synchronized Map<String, Person> readRoster() {
-    Map<String, Person> read = persons;
+  private synchronized Persons readRoster() {
+    Persons read = persons;
     if (read == null) {
-      read = index(roster.get(), Person::id);
+      read = Persons.of(roster.get());
       persons = read;
     }
     return read;
@@ -87,15 +115,35 @@ public final class World {
     return outlets;
   }
 
-  /** The Correlates of War number of a state. */
-  public Optional<Integer> cow(String code) {
-    return state(code).flatMap(State::cow);
+  /**
+   * The Correlates of War number of a state on a date: its own, where the date is not known or does not lie wholly in
+   * an era that the list counts apart.
+   */
+  public Optional<Integer> cow(String code, Optional<Edtf> date) {
+    Optional<State> state = state(code);
+    Optional<Integer> then = date.flatMap(day -> state.stream().flatMap(s -> s.eras().stream())
+        .filter(era -> era.cow().isPresent() && era.holds(day)).findFirst()).flatMap(Era::cow);
+    return then.or(() -> state.flatMap(State::cow));
   }
 
-  /** The Correlates of War number of a state on a date: that list counts some eras of a state apart. */
-  public Optional<Integer> cow(String code, Optional<Edtf> date) {
-    return date.flatMap(day -> state(code).stream().flatMap(s -> s.eras().stream()).filter(e -> e.holds(day))
-        .flatMap(e -> e.cow().stream()).findFirst()).or(() -> cow(code));
+  /** The code of the state of a Correlates of War number, the present one before those that are gone. */
+  public Optional<String> stateOfCow(int number) {
+    return states.values().stream().filter(s -> s.cow().filter(own -> own == number).isPresent()
+        || s.eras().stream().anyMatch(era -> era.cow().filter(then -> then == number).isPresent()))
+        .min(Comparator.comparing((State s) -> s.to().isPresent())).map(State::code);
+  }
+
+  /**
+   * The row under which a person held office on a date: of two rows of one name, a minister's and the secretary-
+   * general's that he became, the one in office then; the row of {@code id} where that tells nothing.
+   */
+  public Optional<Person> serving(String id, Optional<Edtf> date) {
+    Optional<Person> person = person(id);
+    if (person.isEmpty() || date.isEmpty() || person.get().serves(date.get())) {
+      return person;
+    }
+    return table().namesakes().getOrDefault(person.get().name(), List.of()).stream()
+        .filter(other -> other.serves(date.get())).findFirst().or(() -> person);
   }
 
   /** The English name of a state or organisation; the code itself where no table has it. */

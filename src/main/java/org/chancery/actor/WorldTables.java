@@ -22,17 +22,13 @@ final class WorldTables {
         parts(cell(row, 7), ";").stream().map(WorldTables::era).toList())).toList();
   }
 
-  /** "Korea@/1910-08-29=730". */
-  private static State.Era era(String text) {
+  /** "West Germany@1949-05-23/1990-10-02=260". */
+  private static Era era(String text) {
     int at = text.indexOf('@');
     int number = text.indexOf('=', at);
-    String[] life = text.substring(at + 1, number < 0 ? text.length() : number).split("/", -1);
-    return new State.Era(text.substring(0, at), date(life[0]), date(life[life.length - 1]),
+    String[] life = text.substring(at + 1, number < 0 ? text.length() : number).split("/", 2);
+    return new Era(text.substring(0, at), day(life[0], new HashMap<>()), day(life[1], new HashMap<>()),
         number < 0 ? Optional.empty() : Optional.of(Integer.valueOf(text.substring(number + 1))));
-  }
-
-  private static Optional<Edtf> date(String text) {
-    return text.isBlank() ? Optional.empty() : Optional.of(Edtf.parse(text.strip()));
   }
 
   static List<Organisation> organisations() {
@@ -57,38 +53,16 @@ final class WorldTables {
     Map<String, Edtf> days = new HashMap<>(); // Terms begin and end on the same days again and again.
     for (List<String> region : rows("regions.tsv")) {
       for (List<String> row : rows("persons-" + cell(region, 0) + ".tsv")) {
-        persons.add(new Person(cell(row, 0), cell(row, 1), cell(row, 2), filled(row, 3), terms(cell(row, 4), days),
-            names(cell(row, 5))));
+        persons.add(PersonTable.person(row, days));
       }
     }
     return persons;
   }
 
-  private static List<Term> terms(String cell, Map<String, Edtf> days) {
-    return parts(cell, ";").stream().map(text -> term(text, days)).toList();
-  }
-
-  private static Term term(String text, Map<String, Edtf> days) {
-    int at = text.indexOf('@');
-    if (at < 0) {
-      return new Term(text, Optional.empty(), Optional.empty());
-    }
-    String[] life = text.substring(at + 1).split("/", 2);
-    return new Term(text.substring(0, at), day(life[0], days),
-        life.length < 2 ? Optional.empty() : day(life[1], days));
-  }
-
-  private static Optional<Edtf> day(String text, Map<String, Edtf> days) {
+  static Optional<Edtf> day(String text, Map<String, Edtf> days) {
     return text.isBlank() || text.equals("..")
         ? Optional.empty()
         : Optional.of(days.computeIfAbsent(text.strip(), Edtf::parse));
-  }
-
-  private static List<Person.Names> names(String cell) {
-    return parts(cell, ";").stream().map(text -> {
-      int colon = text.indexOf(':');
-      return new Person.Names(text.substring(0, Math.max(0, colon)), parts(text.substring(colon + 1), "\\|"));
-    }).toList();
   }
 
   private static List<List<String>> rows(String file) {
@@ -111,7 +85,7 @@ final class WorldTables {
     return parts(cell(row, column), "\\|");
   }
 
-  private static List<String> parts(String text, String mark) {
+  static List<String> parts(String text, String mark) {
     List<String> parts = new ArrayList<>();
     for (String part : text.split(mark, -1)) {
       if (!part.isBlank()) {

@@ -204,6 +204,15 @@ public final class Chronicle implements AutoCloseable {
     return new CorrectionLog(database).all().stream().map(Corrections.Logged::entry).toList();
   }
 
+  /**
+   * The names that the documents tell often: of persons whom no table has, told of one state in at least
+   * {@code documents} documents, with an office at least once; the most told first.
+   */
+  public List<LearnedName> learned(int documents) {
+    flush();
+    return new SightingRows(database).learned(documents);
+  }
+
   /** How many documents are stored. */
   public long documents() {
     flush();

@@ -67,6 +67,10 @@ final class Database implements AutoCloseable {
         database.create();
       }
       database.check(file);
+      database.transaction(() -> {
+        database.change(script("sightings.sql")); // Files of earlier versions have no such table.
+        return true;
+      });
       return database;
     } catch (RuntimeException e) {
       database.close();
@@ -200,7 +204,8 @@ final class Database implements AutoCloseable {
 
   private void create() {
     transaction(() -> {
-      change(schema());
+      change(script("schema.sql"));
+      change(script("sightings.sql"));
       return true;
     });
   }
@@ -222,14 +227,14 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static String schema() {
-    try (InputStream in = Database.class.getResourceAsStream("/chronicle/schema.sql")) {
+  private static String script(String name) {
+    try (InputStream in = Database.class.getResourceAsStream("/chronicle/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("chronicle/schema.sql is not on the class path");
+        throw new IllegalStateException("chronicle/" + name + " is not on the class path");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new IllegalStateException("chronicle/schema.sql: " + e.getMessage(), e);
+      throw new IllegalStateException("chronicle/" + name + ": " + e.getMessage(), e);
     }
   }
 }

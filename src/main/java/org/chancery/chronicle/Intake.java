@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.actor.Party;
 import org.chancery.actor.Place;
+import org.chancery.actor.Sighting;
 import org.chancery.coding.Citation;
 import org.chancery.coding.Coded;
 import org.chancery.coding.Mention;
@@ -26,7 +27,7 @@ import org.chancery.time.Basis;
 final class Intake {
   private static final int DOCUMENTS = 400;
   private static final int MENTIONS = 4000;
-  private static final List<String> OF_DOCUMENT = List.of("blocks", "asides", "mentions");
+  private static final List<String> OF_DOCUMENT = List.of("blocks", "asides", "mentions", "sightings");
 
   private final Database database;
   private final Resolver resolver;
@@ -53,7 +54,7 @@ final class Intake {
   void add(Document read, Coded coded) {
     Document document = coded.document();
     Document kept = keepTexts ? document : withoutText(document);
-    waiting.put(document.id(), new Item(new Coded(kept, coded.mentions()), Digest.of(read)));
+    waiting.put(document.id(), new Item(new Coded(kept, coded.mentions(), coded.persons()), Digest.of(read)));
     mentions += coded.mentions().size();
     if (waiting.size() >= DOCUMENTS || mentions >= MENTIONS) {
       flush();
@@ -130,10 +131,15 @@ final class Intake {
   private void write(List<Item> items) throws SQLException {
     try (Table documents = new Table(database, "documents");
         Table blocks = new Table(database, "blocks");
-        Table asides = new Table(database, "asides")) {
+        Table asides = new Table(database, "asides");
+        Table sightings = new Table(database, "sightings")) {
       for (Item item : items) {
         document(item, documents);
         parts(item.coded().document(), blocks, asides);
+        for (Sighting seen : item.coded().persons()) {
+          sightings.begin().text(item.coded().document().id()).text(seen.name()).text(seen.state())
+              .text(seen.office()).end();
+        }
       }
     }
     TreeSet<String> touched = new TreeSet<>();

@@ -18,9 +18,14 @@ final class ChronicleOption {
     return rooms.chronicle(file.equals(MEMORY) ? Optional.empty() : Optional.of(Path.of(file)));
   }
 
+  /** Whether its file is there. */
+  boolean exists() {
+    return !file.equals(MEMORY) && Files.exists(Path.of(file));
+  }
+
   /** Opens it, which must be there, for reading. */
   Chronicle read(Rooms rooms) {
-    if (file.equals(MEMORY) || !Files.exists(Path.of(file))) {
+    if (!exists()) {
       throw new UsageException("there is no chronicle " + file
           + "; make one with 'chancery code PATH…' or name another with --chronicle");
     }

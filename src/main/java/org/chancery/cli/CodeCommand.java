@@ -1,15 +1,20 @@
 package org.chancery.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.chancery.Pipeline.Outcome;
+import org.chancery.actor.Person;
 import org.chancery.chronicle.Chronicle;
+import org.chancery.chronicle.LearnedName;
 import org.chancery.chronicle.Query;
 import org.chancery.document.Document;
 import org.chancery.resolve.Event;
@@ -38,6 +43,12 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin
   private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin
+  private PersonsOption persons = new PersonsOption();
+
+  @Option(names = "--learned", paramLabel = "N", description = "Know also the names that the chronicle has learned from at least N documents, as 'chancery names' lists them.")
+  private Optional<Integer> learned = Optional.empty();
+
   @Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TABLE;
 
@@ -50,7 +61,8 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
+    know();
     rooms.begin();
     Tally tally = new Tally(console);
     try (Chronicle open = chronicle.open(rooms)) {
@@ -66,7 +78,20 @@ final class CodeCommand implements Callable<Integer> {
       });
       tally.tell(events.sum());
     }
-    return tally.exit().code();
+    return persons.exit(tally.exit()).code();
+  }
+
+  /** Gives the coder the persons of the user's tables and those that the chronicle has learned. */
+  private void know() throws IOException {
+    List<Person> known = new ArrayList<>(persons.read(console));
+    if (learned.isPresent() && chronicle.exists()) {
+      try (Chronicle open = chronicle.read(rooms)) {
+        List<LearnedName> names = open.learned(Math.max(1, learned.get()));
+        names.forEach(name -> known.add(name.person()));
+        console.say("coding with " + names.size() + " names learned from the chronicle");
+      }
+    }
+    rooms.know(known);
   }
 
   /** Sends the documents down the street into the chronicle. Returns the ids of those that are in it now. */

@@ -15,6 +15,7 @@ import org.chancery.time.DatedDocument;
 import org.chancery.time.DocumentDater;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints every date that documents tell. */
@@ -22,8 +23,9 @@ import picocli.CommandLine.Parameters;
     "%nPATH is what 'code' reads: a text, a file of JSON Lines, a folder of them, or - for standard input. Reads all "
         + "languages that 'languages' lists.",
     "%nFields: document, begin, end (UTF-16 code units of the text), text, value (EDTF), basis (stated, relative, "
-        + "anniversary), role (event, origin, commemoration; publication for a date line), rule, and clash where the "
-        + "text's own words give another value."}, footerHeading = "%nExamples:%n", footer = {
+        + "anniversary), role (event, origin, commemoration; publication for a date line; named for what the text "
+        + "only names, as the 1954 conference), rule, clash where the text's own words give another value, and parts "
+        + "of a range or list."}, footerHeading = "%nExamples:%n", footer = {
             "  chancery dates samples/05-torskkriget.txt",
             "  echo \"The two met last Tuesday.\" | chancery dates --language en --published 2024-10-06 -"})
 final class DatesCommand implements Callable<Integer> {
@@ -37,6 +39,9 @@ final class DatesCommand implements Callable<Integer> {
 
   @Mixin
   private ReadingOptions reading = new ReadingOptions();
+
+  @Option(names = "--named", description = "Also dates that only name something, with the role named: the 1954 conference.")
+  private boolean named;
 
   DatesCommand(Rooms rooms, Console console) {
     this.rooms = rooms;
@@ -91,7 +96,7 @@ final class DatesCommand implements Callable<Integer> {
     try {
       DatedDocument dated = dater.read(document);
       List<String> lines = new ArrayList<>();
-      for (DateExpression date : dater.everywhere(dated)) {
+      for (DateExpression date : dater.everywhere(dated, named)) {
         lines.add(json.line(dated, date));
       }
       return new Answer(lines, Optional.empty());

@@ -48,6 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin
   private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin
+  private PersonsOption persons = new PersonsOption();
+
   @Option(names = "--errors", description = "List the facts that were missed and the answers that met none.")
   private boolean errors;
 
@@ -64,6 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    rooms.know(persons.read(console));
     rooms.begin();
     FLOORS.check(floors);
     List<Gold> facts = facts();
@@ -80,7 +84,9 @@ final class EvaluateCommand implements Callable<Integer> {
       console.out().print(text.table());
       console.out().print(errors ? "\n" + text.errors() : "");
     }
-    return FLOORS.under(evaluation, floors, console) ? Exit.BELOW_FLOOR.code() : tally.exit().code();
+    return FLOORS.under(evaluation, floors, console)
+        ? Exit.BELOW_FLOOR.code()
+        : persons.exit(tally.exit()).code();
   }
 
   private List<Gold> facts() throws IOException {

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ final class ExplainCommand implements Callable<Integer> {
   private List<String> texts = List.of();
 
   @Mixin
+  private PersonsOption persons = new PersonsOption();
+
+  @Mixin
   private ReadingOptions reading = new ReadingOptions();
 
   ExplainCommand(Rooms rooms, Console console) {
@@ -40,7 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    rooms.know(persons.read(console));
     rooms.begin();
     ExplanationSheet sheet = new ExplanationSheet(console);
     Exit exit = Exit.DONE;
@@ -53,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
       }
     }
-    return exit.code();
+    return persons.exit(exit).code();
   }
 
   private void explain(Document document, ExplanationSheet sheet) {

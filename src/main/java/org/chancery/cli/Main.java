@@ -77,6 +77,8 @@ public final class Main implements Runnable {
     commands.put("evaluate-dates", () -> new EvaluateDatesCommand(console));
     commands.put("explain", () -> new ExplainCommand(rooms, console));
     commands.put("dates", () -> new DatesCommand(rooms, console));
+    commands.put("names", () -> new NamesCommand(rooms, console));
+    commands.put("import-persons", () -> new ImportPersonsCommand(rooms, console));
     commands.put("languages", () -> new LanguagesCommand(console));
     return commands;
   }

@@ -1,10 +1,15 @@
 package org.chancery.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
 import org.chancery.Conveyor;
 import org.chancery.Pipeline;
+import org.chancery.actor.Person;
+import org.chancery.actor.PersonTable;
 import org.chancery.actor.World;
 import org.chancery.chronicle.Chronicle;
 import org.chancery.coding.Codebook;
@@ -16,8 +21,25 @@ import org.jspecify.annotations.Nullable;
 /** The rooms behind the commands, wired in one place and each opened when the first command asks for it. */
 final class Rooms {
   private final Once<Codebook> codebook = new Once<>(Codebook::standard);
-  private final Once<World> world = new Once<>(World::load);
+  private volatile List<Person> known = List.of();
+  private final Once<World> world = new Once<>(() -> World.load().with(known()));
   private final Once<Coder> coder = new Once<>(() -> new Coder(world(), codebook()));
+
+  /** Makes the coder know these persons beside those of the tables; to be called before a room is opened. */
+  void know(List<Person> persons) {
+    known = List.copyOf(persons);
+  }
+
+  private List<Person> known() {
+    return known;
+  }
+
+  /** Which coder this is, with the persons that it was made to know. */
+  private String version() {
+    CRC32 digest = new CRC32();
+    known.forEach(person -> digest.update(PersonTable.row(person).getBytes(StandardCharsets.UTF_8)));
+    return CoderVersion.current() + (known.isEmpty() ? "" : "+" + Long.toHexString(digest.getValue()));
+  }
 
   /** Opens the rooms of coding while the command does something else. */
   void begin() {
@@ -53,7 +75,7 @@ final class Rooms {
 
   /** The chronicle in this file to write to, or one that lives as long as the command where there is none. */
   Chronicle chronicle(Optional<Path> file) {
-    return file.map(f -> Chronicle.open(f, codebook(), CoderVersion.current()))
+    return file.map(f -> Chronicle.open(f, codebook(), version()))
         .orElseGet(() -> Chronicle.inMemory(codebook()));
   }
 

@@ -41,7 +41,11 @@ public record Act(
     /** Happens once between two states, as a rule. */
     ONCE,
     /** Is between two states alone: with several others at a time it is an act with each. */
-    DYADIC
+    DYADIC,
+    /** Counts only from those who speak for a state or an organisation of states. */
+    OFFICIAL,
+    /** Done by going to the other side's country. */
+    TRAVEL
   }
 
   /** The part of the name before the dot. */

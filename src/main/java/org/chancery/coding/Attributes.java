@@ -11,11 +11,13 @@ import org.chancery.actor.ActorSpan;
  */
 final class Attributes {
   private final MarkedSentence sentence;
+  private final boolean unspaced;
   private final Map<Integer, Integer> startOf = new HashMap<>();
   private final Map<Integer, Integer> headAt = new HashMap<>();
   private final int[] headAround;
 
-  Attributes(MarkedSentence sentence) {
+  Attributes(MarkedSentence sentence, Grammar grammar) {
+    this.unspaced = grammar.unspaced();
     this.sentence = sentence;
     this.headAround = new int[sentence.size()];
     java.util.Arrays.fill(headAround, -1);
@@ -47,7 +49,7 @@ final class Attributes {
     if (last.is(Function.ATTRIBUTIVE)) {
       return true;
     }
-    return node > 0 && last.isActor() && last.actor().get().form() == ActorSpan.Form.POSSESSIVE
+    return unspaced && node > 0 && last.isActor() && last.actor().get().form() == ActorSpan.Form.POSSESSIVE
         && sentence.node(node - 1).mayBeVerb();
   }
 

@@ -1,5 +1,7 @@
 package org.chancery.coding;
 
+import org.chancery.actor.ActorSpan;
+
 /** Where the clauses and phrases of a marked sentence begin and end. Node indices everywhere. */
 final class Bounds {
   private final MarkedSentence sentence;
@@ -31,7 +33,7 @@ final class Bounds {
       if (node.is(Function.INFINITIVE) && i + 1 < sentence.size() && verbs.isInfinitive(i)) {
         return i;
       }
-      if (verbs.isFinite(i) && i > from + 1 && !grammar.unspaced()) {
+      if (verbs.isFinite(i) && i > from + 1 && !grammar.unspaced() && !(verbSeen && isReduced(i))) {
         if (verbSeen) {
           return Math.max(from + 1, backToJoint(i, from));
         }
@@ -42,6 +44,17 @@ final class Bounds {
       }
     }
     return sentence.size();
+  }
+
+  /** Whether the verb is a participle that tells about the noun right before it: "the station arranged at …". */
+  boolean isReduced(int verb) {
+    if (verb == 0) {
+      return false;
+    }
+    Node before = sentence.node(verb - 1);
+    boolean place = before.actor().filter(a -> a.kind() == ActorSpan.Kind.PLACE).isPresent();
+    return verbs.participleHere(verb) && before.functions().isEmpty() && !before.isComma()
+        && (!before.isActor() || place) && !before.isDate() && !before.isStop();
   }
 
   /** The next stop: where verbs are strung together by commas, what follows still tells about the same doing. */

@@ -1,5 +1,7 @@
 package org.chancery.coding;
 
+import org.chancery.actor.ActorSpan;
+
 /**
  * Who does what to whom in one marked sentence, without a parser: subjects, objects and marked phrases are found by
  * walking over the nodes from a verb or noun, minding clause boundaries, relative clauses, coordination and
@@ -18,7 +20,7 @@ final class Clauses {
   Clauses(MarkedSentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
-    this.attributes = new Attributes(sentence);
+    this.attributes = new Attributes(sentence, grammar);
     this.verbs = new Verbs(sentence, grammar);
     this.bounds = new Bounds(sentence, grammar, verbs, attributes);
     this.phrases = new Phrases(sentence, grammar, verbs, bounds, attributes);
@@ -48,6 +50,7 @@ final class Clauses {
     if (depth == 0) {
       return -1;
     }
+    boolean dependent = isDependent(verb);
     boolean joined = false;
     boolean apart = false;
     int whole = -1;
@@ -58,17 +61,18 @@ final class Clauses {
       if (head >= 0 && attributes.headAround(i) != head) {
         return head;
       }
-      if (node.isActor() && modifies(i, verb) || !node.isActor() && grammar.unspaced() && node.mayBeNoun()) {
+      if (node.isActor() && (modifies(i, verb) || isHere(node.actor().get()))
+          || !node.isActor() && grammar.unspaced() && node.mayBeNoun()) {
         i--;
         continue;
       }
       if (phrases.isHead(i)) {
         int marker = phrases.markerBefore(i);
         if (marker < 0) {
-          if (!joined || !isObject(i)) {
+          if (!joined && !dependent || !isObject(i)) {
             return i;
           }
-        } else if (sentence.node(marker).is(Function.GENITIVE) && whole < 0 && headBefore(marker)) {
+        } else if (sentence.node(marker).is(Function.GENITIVE) && whole < 0 && !dependent && headBefore(marker)) {
           whole = i;
         }
         i = (marker < 0 ? attributes.start(i) : marker) - 1;
@@ -92,7 +96,7 @@ final class Clauses {
       } else if (joined && apart && verbs.isVerb(i) && relativeOf(i) >= 0) {
         i = beforePhrase(antecedent(relativeOf(i)));
         continue;
-      } else if (verbs.isVerb(i) && !node.hasForm(Form.GERUND)) {
+      } else if (verbs.isVerb(i) && !node.hasForm(Form.GERUND) && !(dependent && bounds.isReduced(i))) {
         int governed = governed(i, verb);
         return governed >= 0 ? governed : whole >= 0 && !joined ? whole : subject(i, depth - 1);
       }
@@ -105,6 +109,11 @@ final class Clauses {
       return attributes.headAround(verb);
     }
     return grammar.inversion() ? inverted(verb) : -1;
+  }
+
+  /** "Here", which tells a place and does nothing. */
+  private static boolean isHere(ActorSpan actor) {
+    return actor.kind() == ActorSpan.Kind.PLACE && actor.inferred();
   }
 
   /** Whether an actor only says whose the noun right behind it is: 中德 in 中德磋商, where that is not {@code verb}. */
@@ -180,10 +189,37 @@ final class Clauses {
     return i >= 0 && sentence.node(i).isActor() ? i : -1;
   }
 
-  /** Whether the actor stands right behind a verb, as its object. */
+  /** Whether the actor stands behind a verb as its object, perhaps with words of its own phrase before it. */
   private boolean isObject(int actor) {
     int i = phrases.beforeDeterminers(actor);
+    for (int budget = 3; i >= 0 && budget > 0 && isPlain(sentence.node(i)); budget--) {
+      i--;
+    }
     return i >= 0 && verbs.isVerb(i);
+  }
+
+  private static boolean isPlain(Node node) {
+    return node.text().isEmpty() && !node.isActor() && !node.isDate() || node.opensPhrase();
+  }
+
+  /** Whether node {@code verb} is an infinitive with its mark. */
+  boolean isInfinitive(int verb) {
+    return isDependent(verb) && sentence.node(verb).hasForm(Form.LEMMA) && !sentence.node(verb).hasForm(Form.GERUND);
+  }
+
+  /** Whether the verb hangs on another: an infinitive, or a gerund behind "after" and the like. */
+  private boolean isDependent(int verb) {
+    int i = verb - 1;
+    while (i >= 0 && sentence.node(i).is(Function.ADVERB)) {
+      i--;
+    }
+    if (i < 0 || grammar.unspaced()) {
+      return false;
+    }
+    Node before = sentence.node(i);
+    return sentence.node(verb).hasForm(Form.LEMMA) && before.is(Function.INFINITIVE)
+        || sentence.node(verb).hasForm(Form.GERUND)
+            && (before.is(Function.PREPOSITION) || before.is(Function.SUBORDINATOR));
   }
 
   private boolean headBefore(int genitive) {
@@ -213,6 +249,20 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** Whether a noun phrase that names no actor stands right behind the verb, as its object. */
+  boolean hasStrangeObject(int verb) {
+    int i = verb + 1;
+    while (i < sentence.size() && sentence.node(i).is(Function.ADVERB)) {
+      i++;
+    }
+    if (i >= sentence.size() || grammar.unspaced() || grammar.inversion()) {
+      return false;
+    }
+    Node next = sentence.node(i);
+    return !next.isActor() && !next.isDate() && (next.is(Function.DETERMINER)
+        || next.functions().isEmpty() && next.mayBeNoun());
   }
 
   /** Where the object of a verb may begin: behind the verb, or behind the subject that stands there. */

@@ -1,6 +1,7 @@
 package org.chancery.coding;
 
 import java.util.List;
+import org.chancery.actor.Sighting;
 import org.chancery.document.Document;
 
 /**
@@ -8,9 +9,16 @@ import org.chancery.document.Document;
  *
  * @param document the document as coded: with the publication date, publisher and language that were inferred
  * @param mentions in the order of the text
+ * @param persons whom it names and no table has
  */
-public record Coded(Document document, List<Mention> mentions) {
+public record Coded(Document document, List<Mention> mentions, List<Sighting> persons) {
   public Coded {
     mentions = List.copyOf(mentions);
+    persons = List.copyOf(persons);
+  }
+
+  /** A document in which nobody unknown is named. */
+  public Coded(Document document, List<Mention> mentions) {
+    this(document, mentions, List.of());
   }
 }

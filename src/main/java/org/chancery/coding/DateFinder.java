@@ -19,18 +19,26 @@ final class DateFinder {
   private static final double RANGE = 6;
   private static final double OTHER_ACT = 4;
   private static final double LIMIT = 12;
+  private static final double NOUN_LIMIT = 10;
+  /** What parts a word from the date of a saying about it. */
+  private static final double SAYING = 12;
 
   private final MarkedSentence sentence;
   private final Clauses clauses;
+  private final Grammar grammar;
 
-  DateFinder(MarkedSentence sentence, Clauses clauses) {
+  DateFinder(MarkedSentence sentence, Clauses clauses, Grammar grammar) {
     this.sentence = sentence;
     this.clauses = clauses;
+    this.grammar = grammar;
   }
 
-  /** The date of a matched frame; {@code anchors} marks the nodes that are anchors of any act of the sentence. */
-  Optional<DateExpression> find(FrameMatch match, boolean[] anchors, boolean lasting) {
-    double best = LIMIT;
+  /**
+   * The date of a matched frame; {@code anchors} marks the nodes that are anchors of any act of the sentence; {@code took}: whether
+   * the act took place, so that who announces it may give its date.
+   */
+  Optional<DateExpression> find(FrameMatch match, boolean[] anchors, boolean lasting, boolean took) {
+    double best = match.frame().nominal() ? NOUN_LIMIT : LIMIT;
     Optional<DateExpression> found = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<DateExpression> date = sentence.node(i).date();
@@ -38,7 +46,7 @@ final class DateFinder {
         continue;
       }
       boolean origin = isOrigin(date.get());
-      double cost = cost(match, i, anchors) - (origin && match.frame().options().anniversary() ? FINITE : 0)
+      double cost = cost(match, i, anchors, took) - (origin && match.frame().options().anniversary() ? FINITE : 0)
           - (lasting && date.get().value().isInterval() ? RANGE : 0);
       if (cost < best) {
         best = cost;
@@ -68,7 +76,7 @@ final class DateFinder {
     return date.role() == DateRole.ORIGIN || date.basis() == Basis.ANNIVERSARY;
   }
 
-  private double cost(FrameMatch match, int date, boolean[] anchors) {
+  private double cost(FrameMatch match, int date, boolean[] anchors, boolean took) {
     int first = match.firstNode();
     int last = match.lastNode();
     if (date > first && date < last) {
@@ -89,6 +97,12 @@ final class DateFinder {
       if (!forward && !fronted && node.is(Function.CONJUNCTION)) {
         cost += JOINT;
       }
+      if (forward && clauses.verbs().isFinite(i) && isSaying(i)) {
+        cost += SAYING;
+      }
+      if (!forward && !took && node.is(Function.COMPLEMENT) && !node.is(Function.DETERMINER) && isSaid(date)) {
+        cost += SAYING;
+      }
       if (!fronted && (clauses.verbs().isFinite(i) || anchors[i])) {
         cost += clauses.verbs().isFinite(i) ? FINITE : OTHER_ACT;
       }
@@ -105,6 +119,20 @@ final class DateFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a verb of saying stands before the date, so that the date is that of the words and not of what they tell. */
+  private boolean isSaid(int date) {
+    for (int i = date - 1; i >= 0; i--) {
+      if (clauses.verbs().isVerb(i)) {
+        return isSaying(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isSaying(int verb) {
+    return sentence.node(verb).words().stream().anyMatch(w -> grammar.speech().contains(w.lemma()));
   }
 
   /** Whether the date opens its sentence, so that it dates what follows up to the end of the first clause. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.chancery.actor.ActorSpan;
 import org.chancery.actor.DocumentHints;
+import org.chancery.actor.Sighting;
 import org.chancery.actor.World;
 import org.chancery.document.Document;
 import org.chancery.language.Sentence;
@@ -40,7 +41,8 @@ final class DocumentCoder {
 
   /** The mentions, in the order of the text. */
   Coded code() {
-    return new Coded(document, read(false).stream().flatMap(s -> s.mentions().stream()).toList());
+    return new Coded(document, read(false).stream().flatMap(s -> s.mentions().stream()).toList(),
+        Sighting.in(actors));
   }
 
   /** The document with its publication date found. */
@@ -54,7 +56,8 @@ final class DocumentCoder {
   }
 
   private List<Explanation.Sentence> read(boolean explaining) {
-    Discourse discourse = new Discourse(actors);
+    Discourse discourse = new Discourse(actors, Lead.find(document, sentences, dates),
+        document.publisher().state());
     List<Numbered> done = new ArrayList<>();
     for (boolean title : new boolean[]{false, true}) {
       int number = 0;

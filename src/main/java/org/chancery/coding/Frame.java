@@ -34,6 +34,10 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
    * @param status status of the act if nothing in the sentence says otherwise
    * @param anniversary whether its date is the one that an anniversary looks back to
    * @param dated whether it counts only where the text itself dates it: words that are rhetoric more often than news
+   * @param news whether it counts only where the text dates it, or at the top of the news: words that commentary likes
+   * @param fresh whether it counts only in news of these days: words that mean something else where history is told
+   * @param means whether it is left out where the sentence tells what it was done for: "called at the embassy to …"
+   * @param apart whether several who do it do it each alone, though it is an act of two sides: a call at an embassy
    * @param confidence 0 to 1, before deductions
    * @param undated whether the act is left without a date unless the clause itself gives one
    */
@@ -48,6 +52,10 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
       boolean anniversary,
       boolean undated,
       boolean dated,
+      boolean news,
+      boolean fresh,
+      boolean means,
+      boolean apart,
       double confidence) {
     public Options {
       company = Set.copyOf(company);

@@ -30,14 +30,27 @@ final class FrameMatcher {
       for (Word word : occurrence.words()) {
         for (Frame frame : frames.byAnchor().getOrDefault(word.lemma(), List.of())) {
           if (word.verb() != frame.nominal() && hasNouns(frame, nouns)) {
-            match(frame, occurrence, word).ifPresent(matches::add);
+            boolean passive = !frame.nominal() && isPassive(occurrence, word);
+            if (!passive && !frame.nominal() && isHeadlinePassive(occurrence, word)) {
+              match(frame, occurrence, true).ifPresent(matches::add);
+            }
+            match(frame, occurrence, passive)
+                .or(() -> isReduced(frame, occurrence, word) ? match(frame, occurrence, true) : Optional.empty())
+                .ifPresent(matches::add);
           }
         }
       }
     }
     matches.sort(Comparator.comparingDouble((FrameMatch m) -> m.frame().weight()).reversed()
+        .thenComparing(m -> !m.frame().nominal() && !clauses.verbs().isFinite(m.anchor()))
         .thenComparingInt(FrameMatch::anchor).thenComparing(m -> m.frame().id()));
     return matches;
+  }
+
+  /** Whether a participle without its auxiliary may tell about a noun before it: "the treaty, signed in Rome". */
+  private boolean isReduced(Frame frame, Occurrence verb, Word word) {
+    return !frame.nominal() && word.forms().contains(Form.PARTICIPLE) && !isPassive(verb, word)
+        && clauses.verbs().participleHere(verb.node());
   }
 
   private Set<String> nouns() {
@@ -62,27 +75,19 @@ final class FrameMatcher {
     return true;
   }
 
-  private Optional<FrameMatch> match(Frame frame, Occurrence anchor, Word word) {
+  private Optional<FrameMatch> match(Frame frame, Occurrence anchor, boolean passive) {
     boolean verb = clauses.verbs().isVerb(anchor.node());
     boolean either = grammar.unspaced() && verb && sentence.node(anchor.node()).mayBeNoun();
     if (!either && (frame.nominal() ? verb && !sentence.node(anchor.node()).isActor() : !verb)) {
       return Optional.empty();
     }
-    boolean passive = !frame.nominal() && isPassive(anchor, word);
-    Optional<FrameMatch> match = match(frame, anchor, passive);
-    boolean reduced = match.isEmpty() && !passive && !frame.nominal() && word.forms().contains(Form.PARTICIPLE)
-        && clauses.verbs().participleHere(anchor.node());
-    return reduced ? match(frame, anchor, true) : match;
-  }
-
-  private Optional<FrameMatch> match(Frame frame, Occurrence anchor, boolean passive) {
     List<Occurrence> legs = new ArrayList<>(List.of(anchor));
     int end = clauses.bounds().clauseEnd(anchor.node());
     for (int i = frame.anchor() + 1; i < frame.legs().size(); i++) {
       Set<String> lemmas = frame.legs().get(i);
       boolean first = i == frame.anchor() + 1;
       Optional<Occurrence> leg = after(lemmas, legs.getLast(), end)
-          .or(() -> passive && first ? before(lemmas, anchor) : Optional.empty());
+          .or(() -> first ? passive ? before(lemmas, anchor) : antecedent(lemmas, anchor) : Optional.empty());
       if (leg.isEmpty()) {
         return Optional.empty();
       }
@@ -129,7 +134,7 @@ final class FrameMatcher {
         && !sentence.node(i - 1).isAside();
   }
 
-  /** How far apart two nodes stand, what merely joins the words of a long name not counted. */
+  /** How far apart two nodes stand, what merely joins the words of a long name and what is in brackets not counted. */
   private int distance(int from, int to) {
     int distance = 1;
     for (int i = from + 1; i < to; i++) {
@@ -143,14 +148,6 @@ final class FrameMatcher {
     return distance;
   }
 
-  private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {
-    int node = occurrence.node();
-    return occurrence.is(lemmas, false)
-        && (sentence.node(node).isActor() && !isPair(node)
-            ? clauses.phrases().markerBefore(node) < 0
-            : grammar.unspaced() || !clauses.verbs().isVerb(node));
-  }
-
   /** The node of the bracket that closes the one at {@code open}, or {@code open} itself. */
   private int closing(int open, int to) {
     for (int i = open; i < to; i++) {
@@ -161,9 +158,39 @@ final class FrameMatcher {
     return open;
   }
 
+  /** The noun that a clause without object is about: "the letter (that) the king sent". */
+  private Optional<Occurrence> antecedent(Set<String> lemmas, Occurrence verb) {
+    int subject = grammar.unspaced() || !clauses.verbs().isFinite(verb.node()) ? -1 : clauses.subject(verb.node());
+    if (subject < 1 || subject > verb.node()) {
+      return Optional.empty();
+    }
+    int before = subject - 1;
+    while (before > 0 && (sentence.node(before).opensPhrase() || sentence.node(before).is(Function.RELATIVE)
+        || sentence.node(before).is(Function.COMPLEMENT))) {
+      before--;
+    }
+    int noun = before;
+    return sentence.occurrences().stream().filter(o -> o.node() == noun && isNoun(o, lemmas)).findFirst();
+  }
+
+  private boolean isNoun(Occurrence occurrence, Set<String> lemmas) {
+    int node = occurrence.node();
+    return occurrence.is(lemmas, false)
+        && (sentence.node(node).isActor() && !isPair(node)
+            ? clauses.phrases().markerBefore(node) < 0
+            : grammar.unspaced() || !clauses.verbs().isVerb(node));
+  }
+
   /** "The relations of the two countries" in one word is an actor and the frame's own word. */
   private boolean isPair(int node) {
     return sentence.node(node).actor().filter(a -> a.kind() == ActorSpan.Kind.PAIR).isPresent();
+  }
+
+  /** Headlines tell in the present: a form that is no present may be a passive without its auxiliary. */
+  private boolean isHeadlinePassive(Occurrence verb, Word word) {
+    return sentence.sentence().title() && !grammar.unspaced() && word.forms().contains(Form.PARTICIPLE)
+        && !word.forms().contains(Form.PRESENT) && !word.forms().contains(Form.LEMMA)
+        && (verb.node() == 0 || !sentence.node(verb.node() - 1).is(Function.AUXILIARY));
   }
 
   private boolean isPassive(Occurrence verb, Word word) {

@@ -84,6 +84,8 @@ record FrameTable(
         company(node.path("company").asText()), node.path("both").asBoolean(false),
         node.path("split").asBoolean(true), within, status, node.path("anniversary").asBoolean(false),
         node.path("undated").asBoolean(false), node.path("dated").asBoolean(false),
+        node.path("news").asBoolean(false), node.path("fresh").asBoolean(false),
+        node.path("means").asBoolean(false), node.path("apart").asBoolean(false),
         node.path("confidence").asDouble(0.9));
   }
 

@@ -22,6 +22,13 @@ import org.chancery.language.PhraseTable;
  * @param speech lemmas of verbs of saying
  * @param causatives lemmas of verbs whose object does what follows: "invite someone to visit"
  * @param attributions phrases before a speaker: "according to"
+ * @param rolls phrases that open a list of those who did what was told before: "among them were"
+ * @param definite words that point back to what was told before: "the"
+ * @param distributive words that part what those joined do: "separately"
+ * @param guests words of phrases that mean those who came: "delegation" in "the head of the delegation"
+ * @param privates words of phrases that stand for no state: "newspaper", "tourist"
+ * @param opposing prefixes that make a name no doer: "anti"
+ * @param places nouns that tell a place in what follows them: "capital" in "the capital of Peru"
  * @param agents words before the doer of a passive: "by"
  * @param realms words that make a state's full name with a genitive and the state: "Kingdom" of Norway
  * @param circumstances words before what went on beside the act: "following", "regarding"
@@ -35,6 +42,13 @@ record Grammar(
     Set<String> speech,
     Set<String> causatives,
     PhraseTable<String> attributions,
+    PhraseTable<String> rolls,
+    Set<String> definite,
+    Set<String> distributive,
+    Set<String> guests,
+    Set<String> privates,
+    Set<String> opposing,
+    Set<String> places,
     Set<String> agents,
     PhraseTable<String> realms,
     Set<String> circumstances,
@@ -44,15 +58,22 @@ record Grammar(
 
   static Grammar load(LanguagePack pack) {
     JsonNode yaml = pack.yaml("grammar.yaml");
-    PhraseTable<String> attributions = pack.table();
-    strings(yaml.path("attributions")).forEach(p -> attributions.add(p, p));
-    PhraseTable<String> realms = pack.table();
-    strings(yaml.path("realms")).forEach(r -> realms.add(r, r));
+    PhraseTable<String> attributions = phrases(pack, yaml.path("attributions"));
     return new Grammar(functions(pack, yaml.path("functions")), words(pack), Set.copyOf(strings(yaml.path("speech"))),
         Set.copyOf(strings(yaml.path("causatives"))),
-        attributions, Set.copyOf(strings(yaml.path("agents"))), realms,
+        attributions, phrases(pack, yaml.path("rolls")), Set.copyOf(strings(yaml.path("definite"))),
+        Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("guests"))),
+        Set.copyOf(strings(yaml.path("private"))),
+        Set.copyOf(strings(yaml.path("opposing"))), Set.copyOf(strings(yaml.path("places"))),
+        Set.copyOf(strings(yaml.path("agents"))), phrases(pack, yaml.path("realms")),
         Set.copyOf(strings(yaml.path("circumstances"))), yaml.path("gap").asInt(8),
         yaml.path("unspaced").asBoolean(false), yaml.path("inversion").asBoolean(false));
+  }
+
+  private static PhraseTable<String> phrases(LanguagePack pack, JsonNode yaml) {
+    PhraseTable<String> table = pack.table();
+    strings(yaml).forEach(p -> table.add(p, p));
+    return table;
   }
 
   static List<String> strings(JsonNode node) {

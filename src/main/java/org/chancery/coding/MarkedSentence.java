@@ -71,7 +71,8 @@ final class MarkedSentence {
       Node node;
       if (date < dates.size() && dates.get(date).from() == at) {
         node = marked.date(dates.get(date), grammar);
-      } else if (actor < actors.size() && actors.get(actor).from() == at && !marked.inBrackets(at)) {
+      } else if (actor < actors.size() && actors.get(actor).from() == at && !marked.inBrackets(at)
+          && !marked.isOpposed(at, grammar)) {
         node = marked.actor(at, actors.get(actor), grammar);
       } else if (actor < actors.size() && marked.isRealmOf(at, actors.get(actor), grammar)
           && !marked.inBrackets(at)) {
@@ -101,6 +102,13 @@ final class MarkedSentence {
       }
     }
     return false;
+  }
+
+  /** Whether a prefix takes a name's meaning away: "anti-Japanese" names no doer. */
+  private boolean isOpposed(int token, Grammar grammar) {
+    int prefix = token > sentence.from() && tokens.is(token - 1, '-') ? token - 2 : token - 1;
+    return prefix >= sentence.from() && grammar.opposing().contains(tokens.folded(prefix))
+        && !tokens.spaceBefore(token);
   }
 
   Tokens tokens() {
@@ -134,6 +142,14 @@ final class MarkedSentence {
 
   String text(int fromNode, int toNode) {
     return tokens.slice(nodes.get(fromNode).from(), nodes.get(toNode - 1).to());
+  }
+
+  /** The words of a frame where they stand in the sentence. */
+  String words(FrameMatch match) {
+    StringBuilder words = new StringBuilder();
+    match.legs().stream().sorted((a, b) -> Integer.compare(a.from(), b.from()))
+        .forEach(leg -> words.append(words.isEmpty() ? "" : " … ").append(tokens.slice(leg.from(), leg.to())));
+    return words.toString();
   }
 
   private void add(Node node) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.actor.ActorSpan;
 import org.chancery.actor.Party;
+import org.chancery.actor.Person;
 import org.chancery.actor.Place;
 import org.chancery.actor.World;
 import org.chancery.coding.Filled.Side;
@@ -37,6 +38,11 @@ final class MentionMaker {
       Citation citation,
       List<Reason> reasons) {
 
+    /** The same act, told by another sentence. */
+    Circumstances from(Citation other) {
+      return new Circumstances(act, date, basis, clash, place, status, attributedTo, confidence, other, reasons);
+    }
+
     /** The same for another act that the sentence tells by the way it tells this one. */
     Circumstances as(String other, Status is) {
       return new Circumstances(other, date, basis, clash, place, is, attributedTo, confidence, citation, reasons);
@@ -48,11 +54,12 @@ final class MentionMaker {
     }
   }
 
-  List<Mention> make(Filled filled, Circumstances circumstances) {
+  /** {@code apart}: whether those joined on one side acted each alone, though the act is one that is done together. */
+  List<Mention> make(Filled filled, Circumstances circumstances, boolean apart) {
     List<Mention> mentions = new ArrayList<>();
     for (Circumstances one : days(circumstances)) {
       boolean together = codebook.act(one.act()).filter(a -> a.symmetric() && !a.is(Act.Trait.DYADIC)).isPresent();
-      if (together || !filled.match().frame().options().split()) {
+      if (together && !apart || !filled.match().frame().options().split()) {
         mentions.add(mention(filled.source(), filled.target(), one));
         continue;
       }
@@ -82,16 +89,25 @@ final class MentionMaker {
   }
 
   private Mention mention(List<Side> source, List<Side> target, Circumstances c) {
-    return new Mention(c.act(), parties(source, c.date()), parties(target, c.date()), c.place(), c.date(), c.basis(),
+    return new Mention(c.act(), parties(source, target, c.date()), parties(target, source, c.date()), c.place(),
+        c.date(), c.basis(),
         c.clash(), c.status(), c.attributedTo(), c.confidence(), c.citation(), c.reasons());
   }
 
-  private List<Party> parties(List<Side> sides, Optional<Edtf> date) {
-    return sides.stream().map(side -> party(side, date)).distinct().toList();
+  private List<Party> parties(List<Side> sides, List<Side> others, Optional<Edtf> date) {
+    return sides.stream().map(side -> party(side, state(side, others, date), date)).distinct().toList();
   }
 
-  private Party party(Side side, Optional<Edtf> date) {
-    String state = world.codeAt(side.state(), date);
+  /** The state of a side on a date: for a person who later served another state or an organisation, the one then. */
+  private String state(Side side, List<Side> others, Optional<Edtf> date) {
+    Optional<String> then = side.span().flatMap(ActorSpan::personId)
+        .filter(id -> world.person(id).filter(p -> p.state().equals(side.state())).isPresent())
+        .flatMap(id -> world.serving(id, date)).map(Person::state)
+        .filter(state -> others.stream().noneMatch(other -> other.state().equals(state)));
+    return world.codeAt(then.orElse(side.state()), date);
+  }
+
+  private Party party(Side side, String state, Optional<Edtf> date) {
     Optional<ActorSpan> span = side.span();
     Optional<String> office = span.map(ActorSpan::offices).filter(o -> !o.isEmpty()).map(o -> String.join("; ", o));
     String text = span.map(s -> tokens.slice(s.from(), s.to())).orElse("");

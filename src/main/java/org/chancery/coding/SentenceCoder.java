@@ -2,17 +2,15 @@ package org.chancery.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.actor.ActorSpan;
-import org.chancery.actor.Place;
 import org.chancery.actor.World;
+import org.chancery.coding.Discourse.Told;
 import org.chancery.coding.Explanation.Marked;
 import org.chancery.coding.Explanation.Miss;
 import org.chancery.coding.RoleFinder.Outcome;
 import org.chancery.document.Document;
-import org.chancery.document.Span;
-import org.chancery.language.PhraseTable;
 import org.chancery.time.Basis;
 import org.chancery.time.DateExpression;
 
@@ -24,18 +22,17 @@ final class SentenceCoder {
   private final Discourse discourse;
   private final Clauses clauses;
   private final MentionMaker maker;
-  private final ActDates dates;
+  private final CircumstanceFinder circumstances;
   private final Echoes echoes;
-  private final World world;
   private final Codebook codebook;
   private final boolean explaining;
+  private boolean awaiting;
   private final List<Miss> misses = new ArrayList<>();
 
   SentenceCoder(LanguageRoom room, World world, Codebook codebook, Document document, MarkedSentence sentence,
       Discourse discourse, boolean explaining) {
     this.explaining = explaining;
     this.room = room;
-    this.world = world;
     this.codebook = codebook;
     this.document = document;
     this.sentence = sentence;
@@ -43,51 +40,152 @@ final class SentenceCoder {
     this.clauses = new Clauses(sentence, room.grammar());
     this.echoes = new Echoes(sentence, clauses);
     this.maker = new MentionMaker(world, codebook, sentence.tokens());
-    this.dates = new ActDates(sentence, clauses, discourse, document);
+    this.circumstances = new CircumstanceFinder(room, world, codebook, document, sentence, discourse, clauses,
+        explaining);
   }
 
   Explanation.Sentence code() {
     if (discourse.person().isEmpty()) {
       seePersons();
     }
-    List<Mention> mentions = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>(listed());
     if (!sentence.occurrences().isEmpty()) {
       List<Filled> filled = fill();
       boolean[] anchors = new boolean[sentence.size()];
       filled.forEach(f -> anchors[f.match().anchor()] = true);
-      filled.forEach(f -> mentions.addAll(mentions(f, anchors)));
+      List<Told> told = new ArrayList<>();
+      filled.forEach(f -> mentions.addAll(mentions(f, anchors, told)));
+      told.forEach(discourse::tell);
     }
     seePersons();
-    mentions.forEach(m -> discourse.tell(m, sentence.sentence().paragraph()));
     return explanation(mentions);
   }
 
-  private List<Mention> mentions(Filled filled, boolean[] anchors) {
-    FrameMatch match = filled.match();
-    Optional<StatusFinder.Finding> status = match.frame().options().anniversary()
-        ? Optional.empty()
-        : room.statuses().find(sentence, clauses, match);
-    Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
-    ActDates.Dated dated = dates.date(filled, anchors, is, isLasting(match.frame()));
-    MentionMaker.Circumstances circumstances = circumstances(filled, status, is, dated);
-    boolean told = circumstances.basis().isPresent() && circumstances.basis().get() != Basis.PUBLISHED;
-    if (match.frame().options().dated() && !told) {
-      miss(match, "no date of its own");
+  /** The acts of those whom a list names as the doers of what was told before: "Among them were …". */
+  private List<Mention> listed() {
+    Optional<Discourse.Pending> pending = discourse.pending();
+    if (pending.isEmpty()) {
       return List.of();
     }
-    List<Mention> mentions = new ArrayList<>(maker.make(filled, circumstances));
-    for (Echoes.Echo echo : filled.targetNode() < 0 ? List.<Echoes.Echo>of() : echoes.behind(filled.targetNode())) {
-      mentions.addAll(maker.make(filled.to(echo.target()),
-          circumstances(filled, status, is, dates.dated(echo.date()))));
+    List<Filled.Side> doers = new Roll(sentence, clauses, room.grammar()).doers();
+    Set<String> known = Set.copyOf(pending.get().target().stream().map(Filled.Side::state).toList());
+    List<Filled.Side> others = doers.stream().filter(d -> !known.contains(d.state())).toList();
+    if (others.isEmpty()) {
+      return List.of();
     }
-    status.flatMap(room.statuses()::tells)
-        .ifPresent(act -> mentions.addAll(maker.make(filled, circumstances.as(act, Status.OCCURRED))));
+    discourse.await(Optional.empty());
+    Filled filled = new Filled(pending.get().match(), others, pending.get().target(),
+        List.of(new Reason("source", "list", "named in a list of those who did it")), Optional.empty(), -1);
+    MentionMaker.Circumstances theirs = pending.get().circumstances().from(circumstances.citation());
+    discourse.tell(told(filled, theirs));
+    return maker.make(filled, theirs, true);
+  }
+
+  private List<Mention> mentions(Filled found, boolean[] anchors, List<Told> told) {
+    Filled filled = recalling(found);
+    MentionMaker.Circumstances all = circumstances.find(filled, anchors);
+    if (filled.recalls().flatMap(Told::date).filter(d -> all.date().filter(d::compatible).isEmpty()).isPresent()) {
+      return mentions(found, all, told);
+    }
+    return mentions(filled, all, told);
+  }
+
+  private List<Mention> mentions(Filled filled, MentionMaker.Circumstances all, List<Told> told) {
+    Frame.Options options = filled.match().frame().options();
+    boolean dated = all.basis().isPresent() && all.basis().get() != Basis.PUBLISHED
+        && all.reasons().stream().noneMatch(r -> r.rule().equals(ActDates.LEAD));
+    if (options.dated() && !dated) {
+      miss(filled.match(), "no date of its own");
+      return List.of();
+    }
+    if (options.news() && !dated && !discourse.lead().isTop(sentence.sentence()) && !isReport(filled.match(), all)) {
+      miss(filled.match(), "neither dated nor at the top of the news");
+      return List.of();
+    }
+    boolean meant = clauses.isInfinitive(filled.match().anchor()) && circumstances.told(all).isEmpty();
+    if (meant && codebook.nearest(all.act()).plover().quad() > 2) {
+      miss(filled.match(), "only meant to be done");
+      return List.of();
+    }
+    if (options.fresh() && !circumstances.isFresh(all)) {
+      miss(filled.match(), "no news");
+      return List.of();
+    }
+    told.add(told(filled, all));
+    List<Mention> mentions = new ArrayList<>(maker.make(filled, all, isApart(filled)));
+    for (Echoes.Echo echo : filled.targetNode() < 0 ? List.<Echoes.Echo>of() : echoes.behind(filled.targetNode())) {
+      mentions.addAll(maker.make(filled.to(echo.target()), circumstances.again(all, echo.date()), isApart(filled)));
+    }
+    circumstances.told(all)
+        .ifPresent(act -> mentions.addAll(maker.make(filled, all.as(act, Status.OCCURRED), isApart(filled))));
     return mentions;
+  }
+
+  /** "Met separately with …": with each alone. */
+  private boolean isApart(Filled filled) {
+    return filled.recalls().map(Told::apart).orElseGet(() -> isApart(filled.match()));
+  }
+
+  private boolean isApart(FrameMatch match) {
+    if (match.frame().options().apart()) {
+      return true;
+    }
+    int end = clauses.bounds().clauseEnd(match.lastNode());
+    for (int i = match.firstNode(); i < end; i++) {
+      if (room.grammar().distributive().contains(sentence.node(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A past tense in an article that tells its day reports; a present tense comments. */
+  private boolean isReport(FrameMatch match, MentionMaker.Circumstances all) {
+    Node anchor = sentence.node(match.anchor());
+    return all.basis().filter(Basis.CONTEXT::equals).isPresent() && !match.frame().nominal()
+        && clauses.verbs().isFinite(match.anchor()) && anchor.hasForm(Form.PAST);
+  }
+
+  private Told told(Filled filled, MentionMaker.Circumstances all) {
+    Optional<Act> act = codebook.act(all.act());
+    return new Told(filled, all.act(),
+        act.map(Act::symmetric).orElse(false) && !filled.match().frame().options().apart(),
+        act.map(a -> a.is(Act.Trait.TRAVEL)).orElse(false), isApart(filled), all.date(),
+        sentence.sentence().paragraph());
+  }
+
+  /** "The gift was handed over to …" tells again of an act told before: it has that act's parties. */
+  private Filled recalling(Filled filled) {
+    Frame frame = filled.match().frame();
+    if (frame.options().both() || frame.options().anniversary() || !frame.nominal() && !isDefinite(filled.match())) {
+      return filled;
+    }
+    return discourse.same(Act.family(frame.act()), filled.source(), Set.copyOf(filled.states())).map(filled::recall)
+        .orElse(filled);
+  }
+
+  private boolean isDefinite(FrameMatch match) {
+    for (int i = 0; i < match.legs().size(); i++) {
+      int node = match.legs().get(i).node();
+      if (i == match.frame().predicate()) {
+        continue;
+      }
+      for (int before = node - 1; before >= Math.max(0, node - 3); before--) {
+        Node word = sentence.node(before);
+        if (room.grammar().definite().contains(word.text())) {
+          return true;
+        }
+        if (!word.text().isEmpty() || word.isActor() || word.isDate()) {
+          break;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Filled> fill() {
     RoleFinder roles = new RoleFinder(sentence, clauses, room.grammar(), discourse, document.publisher().state(),
-        this::isMutual);
+        this::isMutual, f -> has(f, Act.Trait.OFFICIAL), f -> has(f, Act.Trait.TRAVEL));
     List<Filled> filled = new ArrayList<>();
     for (FrameMatch match : new FrameMatcher(sentence, clauses, room.grammar()).matches(room.frames())) {
       if (filled.stream().anyMatch(f -> f.match().overlaps(match))) {
@@ -99,16 +197,46 @@ final class SentenceCoder {
       }
       switch (roles.fill(match)) {
         case Outcome.Found(Filled found) -> filled.add(found);
+        case Outcome.Unnamed(Filled half) -> await(half);
         case Outcome.Missing(String reason) -> miss(match, reason);
       }
     }
     filled.sort((a, b) -> Integer.compare(a.match().firstNode(), b.match().firstNode()));
-    return filled;
+    return filled.stream().filter(f -> filled.stream().noneMatch(g -> isPartOf(f, g))).toList();
+  }
+
+  /**
+   * Whether {@code one} is told only as the purpose of {@code other} ("gave a reception to mark …") or as the way to it
+   * ("called at the embassy to express …"), so that both are one act.
+   */
+  private boolean isPartOf(Filled one, Filled other) {
+    boolean after = one.match().anchor() > other.match().anchor();
+    int later = after ? one.match().anchor() : other.match().anchor();
+    if (one.equals(other) || !clauses.isInfinitive(later) || !stateSet(one.source()).equals(stateSet(other.source()))) {
+      return false;
+    }
+    return after
+        ? Act.family(one.match().frame().act()).equals(Act.family(other.match().frame().act()))
+        : one.match().frame().options().means() && stateSet(one.target()).equals(stateSet(other.target()));
+  }
+
+  private static Set<String> stateSet(List<Filled.Side> sides) {
+    return Set.copyOf(sides.stream().map(Filled.Side::state).toList());
+  }
+
+  private void await(Filled half) {
+    miss(half.match(), "those who do it are not named yet");
+    if (awaiting) {
+      return;
+    }
+    awaiting = true;
+    discourse.await(Optional.of(new Discourse.Pending(half.match(), half.target(),
+        circumstances.find(half, new boolean[sentence.size()]))));
   }
 
   private void miss(FrameMatch match, String reason) {
     if (explaining) {
-      misses.add(new Miss(match.frame().id(), words(match), reason));
+      misses.add(new Miss(match.frame().id(), sentence.words(match), reason));
     }
   }
 
@@ -116,88 +244,8 @@ final class SentenceCoder {
     return frame.options().both() || codebook.mutual(frame.act());
   }
 
-  private boolean isLasting(Frame frame) {
-    return codebook.act(frame.act()).map(a -> a.is(Act.Trait.LASTING)).orElse(false);
-  }
-
-  private MentionMaker.Circumstances circumstances(Filled filled, Optional<StatusFinder.Finding> status, Status told,
-      ActDates.Dated when) {
-    FrameMatch match = filled.match();
-    List<Reason> reasons = new ArrayList<>(filled.reasons());
-    reasons.addFirst(new Reason("act", match.frame().id(), words(match)));
-    status.ifPresent(s -> reasons.add(new Reason("status", "words", s.words())));
-    boolean onlyThen = told == Status.DENIED && when.onlyThen().isPresent();
-    Status is = onlyThen ? Status.OCCURRED : told;
-    ActDates.Dated date = onlyThen ? when.onlyThen().get() : when;
-    date.value().ifPresent(d -> reasons.add(new Reason("date", date.rule(), date.words())));
-    Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor());
-    speaker.ifPresent(s -> reasons.add(new Reason("speaker", "verb-of-saying", s)));
-    Map<String, Double> features = Confidence.features(filled, date.basis(), status.isPresent(), speaker.isPresent(),
-        sentence.sentence().title());
-    double confidence = room.confidence().of(features);
-    if (explaining) {
-      reasons.add(new Reason("confidence", "model", Confidence.text(features)));
-    }
-    return new MentionMaker.Circumstances(kind(match), date.value(), date.basis(), date.clash(), place(match), is,
-        speaker, confidence, citation(), reasons);
-  }
-
-  private String words(FrameMatch match) {
-    StringBuilder words = new StringBuilder();
-    match.legs().stream().sorted((a, b) -> Integer.compare(a.from(), b.from()))
-        .forEach(leg -> words.append(words.isEmpty() ? "" : " … ")
-            .append(sentence.tokens().slice(leg.from(), leg.to())));
-    return words.toString();
-  }
-
-  /** The act with its kind, where words near the frame's own tell it: the nearest before its last word wins. */
-  private String kind(FrameMatch match) {
-    String act = match.frame().act();
-    var table = room.frames().kinds().get(act);
-    if (table == null) {
-      return act;
-    }
-    int start = Math.max(clauses.bounds().clauseStart(match.firstNode()), match.firstNode() - 5);
-    int end = Math.min(room.grammar().unspaced()
-        ? clauses.bounds().sentencePartEnd(match.lastNode())
-        : clauses.bounds().clauseEnd(match.lastNode()), match.lastNode() + 6);
-    int from = sentence.node(start).from();
-    int to = sentence.node(Math.max(match.lastNode(), end - 1)).to();
-    int last = match.legs().stream().mapToInt(MarkedSentence.Occurrence::to).max().orElseThrow();
-    Optional<String> kind = Optional.empty();
-    int at = from;
-    while (at < to) {
-      var found = table.longest(sentence.tokens(), at, to);
-      if (found.isPresent() && (kind.isEmpty() || found.get().to() <= last)) {
-        kind = Optional.of(found.get().values().getFirst());
-      }
-      at = found.map(PhraseTable.Match::to).orElse(at + 1);
-    }
-    return kind.map(k -> act + "." + k).orElse(act);
-  }
-
-  private Optional<Place> place(FrameMatch match) {
-    int end = clauses.bounds().clauseEnd(match.lastNode());
-    for (int i = match.firstNode(); i < end; i++) {
-      Optional<ActorSpan> actor = sentence.node(i).actor();
-      if (actor.isPresent() && actor.get().kind() == ActorSpan.Kind.PLACE && clauses.phrases().markerBefore(i) >= 0) {
-        return Optional.of(place(actor.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Place place(ActorSpan span) {
-    return span.place().flatMap(world::locality)
-        .map(l -> new Place(l.name(), Optional.of(l.state()), l.latitude(), l.longitude()))
-        .orElseGet(() -> new Place(sentence.tokens().slice(span.from(), span.to()), span.state(), Optional.empty(),
-            Optional.empty()));
-  }
-
-  private Citation citation() {
-    Span span = sentence.tokens().span(sentence.sentence().from(), sentence.sentence().to());
-    return new Citation(document.id(), document.url(), document.publisher().name(), document.publisher().state(),
-        document.publication().date(), document.language(), span.of(document.text()), span);
+  private boolean has(Frame frame, Act.Trait trait) {
+    return codebook.act(frame.act()).map(a -> a.is(trait)).orElse(false);
   }
 
   /** Remembers the person whom "he" in the next sentence means: the sentence's subject, else its last person. */
@@ -205,13 +253,17 @@ final class SentenceCoder {
     Optional<ActorSpan> chief = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
-      if (actor.isPresent() && actor.get().person().isPresent()
+      if (actor.isPresent() && isPerson(actor.get())
           && (chief.isEmpty() || clauses.phrases().markerBefore(i) < 0
               && clauses.phrases().markerBefore(chiefNode(chief.get())) >= 0)) {
         chief = actor;
       }
     }
     chief.ifPresent(discourse::sawPerson);
+  }
+
+  private static boolean isPerson(ActorSpan actor) {
+    return actor.person().isPresent() || actor.kind() == ActorSpan.Kind.OFFICE && !actor.states().isEmpty();
   }
 
   private int chiefNode(ActorSpan span) {
@@ -223,13 +275,13 @@ final class SentenceCoder {
       return new Explanation.Sentence("", List.of(), List.of(), List.of(), mentions, List.of());
     }
     List<Marked<ActorSpan>> actors = new ArrayList<>();
-    List<Marked<DateExpression>> told = new ArrayList<>();
+    List<Marked<DateExpression>> dates = new ArrayList<>();
     for (Node node : sentence.nodes()) {
       String text = sentence.tokens().slice(node.from(), node.to());
       node.actor().ifPresent(a -> actors.add(new Marked<>(text, a)));
-      node.date().ifPresent(d -> told.add(new Marked<>(text, d)));
+      node.date().ifPresent(d -> dates.add(new Marked<>(text, d)));
     }
     return new Explanation.Sentence(sentence.tokens().slice(sentence.sentence().from(), sentence.sentence().to()),
-        Explanation.Sentence.surfaces(sentence.tokens(), sentence.sentence()), actors, told, mentions, misses);
+        Explanation.Sentence.surfaces(sentence.tokens(), sentence.sentence()), actors, dates, mentions, misses);
   }
 }

@@ -37,17 +37,21 @@ final class StatusFinder {
   record Finding(Status status, String words) {}
 
   /** The act that the words of a finding tell themselves: who "threatened to" do something threatened. */
-  Optional<String> tells(Finding finding) {
-    return tells.get(finding.words()).stream().findFirst();
+  Optional<String> tells(String words) {
+    return tells.get(words).stream().findFirst();
   }
 
   /** The status that words around the frame's first word tell; empty where nothing does. */
   Optional<Finding> find(MarkedSentence sentence, Clauses clauses, FrameMatch match) {
-    int first = match.firstNode();
-    int start = opening(sentence, clauses.bounds().clauseStart(first));
+    int first = isRelated(clauses, match) ? clauses.subject(match.anchor()) : match.firstNode();
+    int start = clauses.bounds().clauseStart(first);
+    start -= start > 0 && sentence.node(start - 1).is(Function.SUBORDINATOR) ? 1 : 0;
     int from = Math.max(sentence.node(Math.max(start, first - reach)).from(), sentence.sentence().from());
     int to = sentence.node(match.anchor()).from();
     Optional<Finding> found = nearest(before, sentence, match, from, Math.max(from, to));
+    if (found.isEmpty()) {
+      found = saying(sentence, match, start);
+    }
     if (found.isEmpty() && isBareInfinitive(sentence, first)) {
       found = Optional.of(new Finding(Status.PLANNED, sentence.text(first - 1, first + 1)));
     }
@@ -63,13 +67,25 @@ final class StatusFinder {
     return first(after, sentence, match, afterFrom, afterTo);
   }
 
-  /** Where the words before a clause that say what it is worth begin: "if", "denied that". */
-  private static int opening(MarkedSentence sentence, int start) {
-    if (start == 0 || !sentence.node(start - 1).is(Function.SUBORDINATOR)
-        && !sentence.node(start - 1).is(Function.COMPLEMENT)) {
-      return start;
+  /** Whether the frame's noun stands before the clause about it: "the letter that the king sent". */
+  private static boolean isRelated(Clauses clauses, FrameMatch match) {
+    int subject = match.frame().nominal() || match.passive() ? -1 : clauses.subject(match.anchor());
+    return match.firstNode() < subject && subject < match.anchor();
+  }
+
+  /** What the verb says on whose "that" the clause hangs: "denied on Monday that …". */
+  private Optional<Finding> saying(MarkedSentence sentence, FrameMatch match, int start) {
+    if (start < 2 || !sentence.node(start - 1).is(Function.COMPLEMENT)) {
+      return Optional.empty();
     }
-    return Math.max(0, sentence.node(start - 1).is(Function.COMPLEMENT) ? start - 3 : start - 1);
+    int verb = start - 2;
+    while (verb > 0 && (sentence.node(verb).isDate() || sentence.node(verb).is(Function.ADVERB)
+        || sentence.node(verb).is(Function.PREPOSITION))) {
+      verb--;
+    }
+    return sentence.node(verb).mayBeVerb()
+        ? first(before, sentence, match, sentence.node(verb).from(), sentence.node(verb).to())
+        : Optional.empty();
   }
 
   /** A headline's "X to visit Y": an infinitive that hangs on an actor. */

@@ -39,6 +39,12 @@ final class Verbs {
     if (!node.mayBeVerb() || node.isActor()) {
       return false;
     }
+    if (!grammar.unspaced() && node.is(Function.ADVERB) && i > 0 && sentence.node(i - 1).mayBeVerb()) {
+      return false;
+    }
+    if (!grammar.unspaced() && isAttribute(i)) {
+      return false;
+    }
     if (!node.mayBeNoun() || grammar.unspaced()) {
       return true;
     }
@@ -63,6 +69,13 @@ final class Verbs {
       return previous.actor().get().form() == ActorSpan.Form.PLAIN && nextIsObject(i);
     }
     return false;
+  }
+
+  /** A participle between a determiner and a noun: "a planned visit". */
+  private boolean isAttribute(int i) {
+    return i > 0 && i + 1 < sentence.size() && sentence.node(i - 1).is(Function.DETERMINER)
+        && (sentence.node(i).hasForm(Form.PARTICIPLE) || sentence.node(i).hasForm(Form.GERUND))
+        && sentence.node(i + 1).mayBeNoun();
   }
 
   private boolean nextIsObject(int i) {

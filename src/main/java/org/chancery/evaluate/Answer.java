@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.actor.Party;
 import org.chancery.coding.Mention;
 import org.chancery.resolve.Event;
@@ -21,17 +22,19 @@ import org.chancery.time.Edtf;
  * @param date the most precise that the document gives
  * @param source states of the acting side
  * @param target states of the other side
- * @param persons all who are named, on either side
+ * @param persons all who are named, on either side, as the table of persons spells them
+ * @param wording the words that name them, as the document spells them
  * @param status lower case
  * @param sentence the first that tells it
  */
 public record Answer(
-    String act, Optional<Edtf> date, Set<String> source, Set<String> target, List<String> persons, String status,
-    String sentence) {
+    String act, Optional<Edtf> date, Set<String> source, Set<String> target, List<String> persons,
+    List<String> wording, String status, String sentence) {
   public Answer {
     source = Set.copyOf(source);
     target = Set.copyOf(target);
     persons = List.copyOf(persons);
+    wording = List.copyOf(wording);
   }
 
   /** The answers that the events give, by document. */
@@ -48,11 +51,12 @@ public record Answer(
   private static Answer of(List<Mention> mentions) {
     Mention best = mentions.stream().min(Comparator
         .comparing((Mention m) -> m.act().indexOf('.') < 0).thenComparing(m -> m.date().isEmpty())).orElseThrow();
-    List<String> persons = mentions.stream()
-        .flatMap(m -> java.util.stream.Stream.concat(m.source().stream(), m.target().stream()))
-        .flatMap(p -> p.person().stream()).distinct().toList();
+    List<Party> persons = mentions.stream().flatMap(m -> Stream.concat(m.source().stream(), m.target().stream()))
+        .filter(party -> party.person().isPresent()).toList();
     return new Answer(best.act(), Edtf.mostPrecise(mentions.stream().flatMap(m -> m.date().stream()).toList()),
-        states(best.source()), states(best.target()), persons, best.status().label(),
+        states(best.source()), states(best.target()),
+        persons.stream().flatMap(p -> p.person().stream()).distinct().toList(),
+        persons.stream().map(Party::text).distinct().toList(), best.status().label(),
         mentions.getFirst().citation().sentence());
   }
 

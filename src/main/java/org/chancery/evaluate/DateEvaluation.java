@@ -1,6 +1,7 @@
 package org.chancery.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,10 @@ import org.chancery.time.Edtf;
  * @param dates scores over the expressions that have a date for value
  * @param all scores over all expressions
  * @param articles scores over the expressions with a date for value, by name of the article
- * @param errors what was missed, spurious, or of another span or value, of those with a date for value
+ * @param slips what was missed, spurious, or of another span or value, of those with a date for value
  */
-public record DateEvaluation(DateScores dates, DateScores all, Map<String, DateScores> articles, List<Mistake> errors) {
-  /** What kind of error. */
+public record DateEvaluation(DateScores dates, DateScores all, Map<String, DateScores> articles, List<Slip> slips) {
+  /** What kind of slip. */
   public enum Kind {
     /** No date was read there. */
     MISSED,
@@ -39,7 +40,7 @@ public record DateEvaluation(DateScores dates, DateScores all, Map<String, DateS
   }
 
   /**
-   * An error.
+   * What was not read as it is marked.
    *
    * @param article name of the article
    * @param kind what is wrong
@@ -47,14 +48,14 @@ public record DateEvaluation(DateScores dates, DateScores all, Map<String, DateS
    * @param read what was read
    * @param context the text around
    */
-  public record Mistake(String article, Kind kind, Optional<Timex> gold, Optional<DatedSpan> read, String context) {}
+  public record Slip(String article, Kind kind, Optional<Timex> gold, Optional<DatedSpan> read, String context) {}
 
   /** Compares what {@code reader} finds in a text of a date of publication with what is marked. */
   public static DateEvaluation of(List<TimexArticle> articles, Reader reader) {
     DateScores dates = DateScores.NONE;
     DateScores all = DateScores.NONE;
     Map<String, DateScores> byArticle = new LinkedHashMap<>();
-    List<Mistake> errors = new ArrayList<>();
+    List<Slip> slips = new ArrayList<>();
     for (TimexArticle article : articles) {
       List<DatedSpan> read = reader.read(article.text(), article.published());
       DateMatching whole = DateMatching.of(article.expressions(), read);
@@ -64,9 +65,9 @@ public record DateEvaluation(DateScores dates, DateScores all, Map<String, DateS
       dates = dates.plus(scores);
       all = all.plus(DateScores.of(whole));
       byArticle.merge(article.name(), scores, DateScores::plus);
-      errors.addAll(errors(article, dated));
+      slips.addAll(slips(article, dated));
     }
-    return new DateEvaluation(dates, all, byArticle, List.copyOf(errors));
+    return new DateEvaluation(dates, all, byArticle, List.copyOf(slips));
   }
 
   /** Reads the single dates of a text. */
@@ -75,19 +76,19 @@ public record DateEvaluation(DateScores dates, DateScores all, Map<String, DateS
     List<DatedSpan> read(String text, Optional<Edtf> published);
   }
 
-  private static List<Mistake> errors(TimexArticle article, DateMatching matching) {
-    List<Mistake> errors = new ArrayList<>();
+  private static List<Slip> slips(TimexArticle article, DateMatching matching) {
+    List<Slip> slips = new ArrayList<>();
     Function<Span, String> context = span -> around(article.text(), span);
-    matching.missed().forEach(gold -> errors.add(new Mistake(article.name(), Kind.MISSED, Optional.of(gold),
+    matching.missed().forEach(gold -> slips.add(new Slip(article.name(), Kind.MISSED, Optional.of(gold),
         Optional.empty(), context.apply(gold.span()))));
-    matching.spurious().forEach(read -> errors.add(new Mistake(article.name(), Kind.SPURIOUS, Optional.empty(),
+    matching.spurious().forEach(read -> slips.add(new Slip(article.name(), Kind.SPURIOUS, Optional.empty(),
         Optional.of(read), context.apply(read.span()))));
     matching.pairs().stream().filter(pair -> !pair.isRight() || !pair.isExact())
-        .forEach(pair -> errors.add(new Mistake(article.name(), pair.isRight() ? Kind.SPAN : Kind.VALUE,
+        .forEach(pair -> slips.add(new Slip(article.name(), pair.isRight() ? Kind.SPAN : Kind.VALUE,
             Optional.of(pair.gold()), Optional.of(pair.read()), context.apply(pair.gold().span()))));
-    errors.sort(java.util.Comparator.comparingInt(error -> error.gold().map(Timex::span)
-        .or(() -> error.read().map(DatedSpan::span)).map(Span::begin).orElse(0)));
-    return errors;
+    slips.sort(Comparator.comparingInt(slip -> slip.gold().map(Timex::span)
+        .or(() -> slip.read().map(DatedSpan::span)).map(Span::begin).orElse(0)));
+    return slips;
   }
 
   private static String around(String text, Span span) {

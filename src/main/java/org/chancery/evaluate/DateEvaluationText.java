@@ -3,15 +3,15 @@ package org.chancery.evaluate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.evaluate.Evaluation.Share;
 import org.chancery.time.Edtf;
 
 /** An evaluation of dates as a table for a person and as JSON for a program. */
 public final class DateEvaluationText {
-  private static final String COLUMNS = "%-24s %5s %5s %5s   %5s %5s %5s   %5s %5s %5s   %5s %5s %5s%n";
-
   private final DateEvaluation articles;
   private final DateRows rows;
 
@@ -25,10 +25,7 @@ public final class DateEvaluationText {
   public String table() {
     StringBuilder table = new StringBuilder();
     if (!articles.articles().isEmpty()) {
-      table.append(String.format(Locale.ROOT, COLUMNS, "", "span", "", "", "over-", "", "", "value", "", "", "span",
-          "and", "value"));
-      table.append(String.format(Locale.ROOT, COLUMNS, "", "P", "R", "F1", "lap P", "R", "F1", "P", "R", "F1", "P",
-          "R", "F1"));
+      columns(table, "", List.of("span P", "R", "F1", "lap P", "R", "F1", "value P", "R", "F1", "both P", "R", "F1"));
       row(table, "dates (" + marked(articles.dates()) + " marked)", articles.dates());
       articles.articles().forEach((name, scores) -> row(table, "  " + name, scores));
       row(table, "all (" + marked(articles.all()) + " marked)", articles.all());
@@ -43,10 +40,10 @@ public final class DateEvaluationText {
   /** What was missed, spurious or read wrong, one a line. */
   public String errors() {
     StringBuilder errors = new StringBuilder();
-    for (DateEvaluation.Mistake error : articles.errors()) {
+    for (DateEvaluation.Slip slip : articles.slips()) {
       errors.append(String.format(Locale.ROOT, "%-8s %s  %s  %s  %s%n",
-          error.kind().name().toLowerCase(Locale.ROOT), error.article(), error.gold().map(Timex::value).orElse("-"),
-          error.read().map(read -> read.value().toString()).orElse("-"), error.context()));
+          slip.kind().name().toLowerCase(Locale.ROOT), slip.article(), slip.gold().map(Timex::value).orElse("-"),
+          slip.read().map(read -> read.value().toString()).orElse("-"), slip.context()));
     }
     for (DateRows.Wrong wrong : rows.wrong()) {
       errors.append(String.format(Locale.ROOT, "row      %s  %s  %s  %s%n", wrong.row().id(), expected(wrong.row()),
@@ -66,11 +63,11 @@ public final class DateEvaluationText {
     ObjectNode languages = json.putObject("languages");
     rows.languages().forEach((language, share) -> languages.put(language, share.ratio()));
     ArrayNode errors = json.putArray("errors");
-    for (DateEvaluation.Mistake error : articles.errors()) {
-      errors.addObject().put("article", error.article()).put("kind", error.kind().name().toLowerCase(Locale.ROOT))
-          .put("gold", error.gold().map(Timex::value).orElse(null))
-          .put("read", error.read().map(DatedSpan::value).map(Edtf::toString).orElse(null))
-          .put("context", error.context());
+    for (DateEvaluation.Slip slip : articles.slips()) {
+      errors.addObject().put("article", slip.article()).put("kind", slip.kind().name().toLowerCase(Locale.ROOT))
+          .put("gold", slip.gold().map(Timex::value).orElse(null))
+          .put("read", slip.read().map(DatedSpan::value).map(Edtf::toString).orElse(null))
+          .put("context", slip.context());
     }
     for (DateRows.Wrong wrong : rows.wrong()) {
       errors.addObject().put("row", wrong.row().id()).put("gold", expected(wrong.row())).put("read", read(wrong))
@@ -94,12 +91,18 @@ public final class DateEvaluationText {
     return scores.relaxed().right() + scores.relaxed().missed();
   }
 
-  private static void row(StringBuilder table, String name, DateScores s) {
-    table.append(String.format(Locale.ROOT,
-        "%-24s %.3f %.3f %.3f   %.3f %.3f %.3f   %.3f %.3f %.3f   %.3f %.3f %.3f%n", name, s.strict().precision(),
-        s.strict().recall(), s.strict().f1(),
-        s.relaxed().precision(), s.relaxed().recall(), s.relaxed().f1(), s.value().precision(), s.value().recall(),
-        s.value().f1(), s.both().precision(), s.both().recall(), s.both().f1()));
+  private static void row(StringBuilder table, String name, DateScores scores) {
+    columns(table, name, Stream.of(scores.strict(), scores.relaxed(), scores.value(), scores.both())
+        .flatMap(score -> Stream.of(score.precision(), score.recall(), score.f1()))
+        .map(ratio -> String.format(Locale.ROOT, "%.3f", ratio)).toList());
+  }
+
+  private static void columns(StringBuilder table, String name, List<String> cells) {
+    table.append(String.format(Locale.ROOT, "%-22s", name));
+    for (int i = 0; i < cells.size(); i++) {
+      table.append(String.format(Locale.ROOT, i % 3 == 0 ? " %8s" : " %5s", cells.get(i)));
+    }
+    table.append(System.lineSeparator());
   }
 
   private static void share(StringBuilder table, String name, Share share) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.chancery.evaluate.Evaluation.Share;
-import org.chancery.language.Tokens;
 import org.chancery.time.DateExpression;
 
 /**
@@ -26,10 +25,8 @@ public record DateRows(Share all, Map<String, Share> languages, List<Wrong> wron
     Map<String, Share> languages = new TreeMap<>();
     List<Wrong> wrong = new ArrayList<>();
     for (DateRow row : rows) {
-      Optional<List<DateExpression>> read = readers.apply(row.language()).map(reader -> {
-        Tokens tokens = reader.tokens(row.text());
-        return reader.read(tokens, row.published());
-      });
+      Optional<List<DateExpression>> read = readers.apply(row.language())
+          .map(reader -> reader.read(row.text(), row.published()));
       boolean right = read.map(row::isRight).orElse(false);
       languages.merge(row.language(), new Share(right ? 1 : 0, 1), Share::plus);
       if (!right) {

@@ -34,7 +34,9 @@ record Matching(List<Pair> pairs, List<Fact> missed, List<Answer> spurious) {
     /** How many of the fact's persons the answer names. */
     int persons() {
       return (int) fact.persons().stream()
-          .filter(p -> answer.persons().stream().anyMatch(a -> Name.of(a).mayBe(Name.of(p)))).count();
+          .filter(p -> answer.persons().stream().anyMatch(a -> Name.of(a).mayBe(Name.of(p)))
+              || answer.wording().stream().anyMatch(w -> Name.of(w).words().containsAll(Name.of(p).words())))
+          .count();
     }
   }
 

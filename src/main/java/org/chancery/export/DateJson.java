@@ -15,12 +15,14 @@ import org.chancery.time.Edtf;
  * Date expressions as JSON Lines: one expression a line.
  *
  * <pre>
- * document, begin, end, text, value, basis, role, rule, clash
+ * document, begin, end, text, value, basis, role, rule, clash, parts
  * </pre>
  *
  * <p>{@code begin} and {@code end} count UTF-16 code units of the document's text, {@code text} is that slice;
- * {@code value} and {@code clash} are EDTF; {@code role} is {@code event}, {@code origin}, {@code commemoration} or
- * {@code publication}; {@code clash} stands only where the text's own words give another value. Safe for many threads.
+ * {@code value} and {@code clash} are EDTF; {@code role} is {@code event}, {@code origin}, {@code commemoration},
+ * {@code publication}, or {@code named} where it only names something ("the 1954 conference"); {@code clash} stands
+ * only where the text's own words give another value; {@code parts} only where the expression has several, as a range
+ * or a list, each with {@code begin}, {@code end} and {@code value}. Safe for many threads.
  */
 public final class DateJson {
   private static final JsonFactory JSON = new JsonFactory();
@@ -51,6 +53,21 @@ public final class DateJson {
     if (clash.isPresent()) {
       json.writeStringField("clash", clash.get().toString());
     }
+    if (date.parts().size() > 1) {
+      json.writeArrayFieldStart("parts");
+      for (DateExpression.Part part : date.parts()) {
+        write(dated.span(part), part.value(), json);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(Span span, Edtf value, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("begin", span.begin());
+    json.writeNumberField("end", span.end());
+    json.writeStringField("value", value.toString());
     json.writeEndObject();
   }
 }

@@ -23,23 +23,37 @@ final class SentenceEnd {
       run++;
     }
     int end = closersEnd(tokens, run, to);
-    if (isJoint(tokens, end, to)) {
+    boolean plainDot = mark == '.' && run == at + 1;
+    if (isJoint(tokens, end, to) && (isGap(tokens, end) || !isShort(tokens, at, start))) {
       return end + 1;
     }
     if (end >= to || isFullStop(mark)) {
       return end;
     }
-    boolean plainDot = mark == '.' && run == at + 1;
     if (plainDot && end == run && ownsDot(tokens, at, start)) {
       return -1;
     }
     return beginsSentence(tokens, end, run, mark, to) ? end : -1;
   }
 
-  /** A comma between an end mark and a wide gap: paragraphs that a scraper joined into one, "…here.,  The guests…". */
+  /**
+   * A comma between an end mark and a capital: paragraphs that a scraper joined into one, "…here.,  The guests…". With
+   * a single space it may also be the comma behind an abbreviation.
+   */
   private static boolean isJoint(Tokens tokens, int comma, int to) {
-    return comma + 1 < to && tokens.is(comma, ',') && !tokens.spaceBefore(comma)
-        && tokens.begin(comma + 1) - tokens.end(comma) > 1;
+    return comma + 1 < to && tokens.is(comma, ',')
+        && (isGap(tokens, comma) || tokens.kind(comma + 1) == Kind.WORD && tokens.capitalised(comma + 1));
+  }
+
+  /** Whether the mark at a token is the dot of initials or of a known abbreviation. */
+  private boolean isShort(Tokens tokens, int at, int start) {
+    return tokens.kind(at) == Kind.WORD || at > start && tokens.is(at, '.')
+        && (!longWord(tokens, at - 1) || isAbbreviation(tokens, at - 1, at, at + 1, false));
+  }
+
+  /** Whether a comma stands off on both sides or is followed by more than a space. */
+  private static boolean isGap(Tokens tokens, int comma) {
+    return tokens.spaceBefore(comma) || tokens.begin(comma + 1) - tokens.end(comma) > 1;
   }
 
   /** Whether the token after an end mark looks like the first of a sentence. */

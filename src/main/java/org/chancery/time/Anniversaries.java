@@ -95,7 +95,7 @@ final class Anniversaries {
 
   private static boolean isDay(Draft draft) {
     return draft.value().isPresent() && draft.value().get().isSingle() && !draft.isAnniversary()
-        && draft.role() == DateRole.EVENT && !draft.isYearsAgo();
+        && (draft.role() == DateRole.EVENT || draft.role() == DateRole.PUBLICATION) && !draft.isYearsAgo();
   }
 
   private boolean has(int kind, int from, int to) {

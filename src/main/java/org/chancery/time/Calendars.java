@@ -28,6 +28,7 @@ final class Calendars {
   private static final int MARCH = 3;
   /** Until then all Vietnam used the calendar of China. */
   private static final int VIETNAM_APART = 1968;
+  private static final int SOON = 31;
   private static final int CYCLE = 60;
   /** The year 4 was a 甲子. */
   private static final int CYCLE_BEGINS = 4;
@@ -91,12 +92,19 @@ final class Calendars {
     return new Named(told.get(Field.CALENDAR), year, told.get(Field.MONTH), day, told.has(Field.LEAP));
   }
 
-  /** A lunisolar date without a year: the one that lies nearest to a day, or the next from it on. */
+  /** A lunisolar date without a year: the last before a day or soon after it, or where it lies ahead the next. */
   static Optional<Edtf> nearest(Features told, LocalDate day, boolean ahead) {
     int year = day.getYear();
     return IntStream.rangeClosed(year - 1, year + 1).mapToObj(y -> date(told, y)).flatMap(Optional::stream)
-        .filter(date -> !ahead || !date.latest().isBefore(day))
+        .filter(date -> ahead ? !date.latest().isBefore(day) : !date.earliest().isAfter(day.plusDays(SOON)))
         .min(Comparator.comparing(date -> Math.abs(date.earliest().toEpochDay() - day.toEpochDay())));
+  }
+
+  /** The ten years of a calendar that is not lunisolar, from the first of them on, as years of the common one. */
+  static Edtf decade(int kind, int first) {
+    int from = common(new Named(kind, first, 1, 1)).orElseThrow().getYear();
+    int to = common(new Named(kind, first + 10, 1, 1)).orElseThrow().minusDays(1).getYear();
+    return Edtf.parse(Edtf.year(from) + "~/" + Edtf.year(to) + "~");
   }
 
   /** The year of a calendar that is not lunisolar in which a day lies. */

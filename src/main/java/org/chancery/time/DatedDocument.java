@@ -14,11 +14,15 @@ import org.chancery.language.Tokens;
  * @param tokens the tokens of its text
  * @param sentences the sentences of its title and paragraphs, in order
  * @param dates the dates that those tell, in order
+ * @param named the dates that only name something, in order: see {@link DateRole#NAMED}
  */
-public record DatedDocument(Document document, Tokens tokens, List<Sentence> sentences, List<DateExpression> dates) {
+public record DatedDocument(
+    Document document, Tokens tokens, List<Sentence> sentences, List<DateExpression> dates,
+    List<DateExpression> named) {
   public DatedDocument {
     sentences = List.copyOf(sentences);
     dates = List.copyOf(dates);
+    named = List.copyOf(named);
   }
 
   /** What was known when its dates were read. */
@@ -34,6 +38,11 @@ public record DatedDocument(Document document, Tokens tokens, List<Sentence> sen
   /** The words of a date, as a part of the document's text. */
   public Span span(DateExpression date) {
     return tokens.span(date.from(), date.to());
+  }
+
+  /** The words of a part of a date, as a part of the document's text. */
+  public Span span(DateExpression.Part part) {
+    return tokens.span(part.from(), part.to());
   }
 
   static DateContext context(Document document) {

@@ -18,9 +18,13 @@ final class Decades {
           .map(first -> Edtf.parse(prefix(first / 100) + "XX"));
     }
     int decade = told.get(Field.DECADE) + told.get(Field.ERA);
-    if (told.get(Field.DECADE) < 100) {
+    if (told.get(Field.DECADE) < 100 && !told.has(Field.ERA)) {
       int within = told.get(Field.DECADE);
       decade = century(told, publishedYear).orElse(latest(within, publishedYear)) + within;
+    }
+    if (told.get(Field.DECADE) % 10 == 0 && decade % 10 != 0 && decade >= 100) {
+      // Ten years of another era.
+      return Optional.of(Edtf.parse(Edtf.year(decade) + "/" + Edtf.year(decade + 9)));
     }
     if (decade % 10 != 0 || decade < 100 || decade > 9990) {
       return Optional.empty();

@@ -46,9 +46,9 @@ final class Discourse {
     if (isHistory() && !withYear && date.year().equals(publishedYear())) {
       return;
     }
+    toldYear = withYear || (toldYear && told.flatMap(Edtf::year).equals(date.year()));
     told = Optional.of(date);
     toldSentence = sentence;
-    toldYear = withYear;
     if (withYear) {
       if (date.year().equals(publishedYear())) {
         present++;

@@ -3,7 +3,9 @@ package org.chancery.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.document.Block;
 import org.chancery.document.Document;
 import org.chancery.document.Span;
@@ -48,19 +50,25 @@ public final class DocumentDater {
     Document document = undated.publication().date().isPresent()
         ? undated
         : undated.withPublication(publications.date(undated, tokens, sentences));
-    return new DatedDocument(document, tokens, sentences,
-        reader.read(tokens, sentences, DatedDocument.context(document)));
+    Map<Boolean, List<DateExpression>> dates = reader.readAll(tokens, sentences, DatedDocument.context(document))
+        .stream().collect(Collectors.partitioningBy(date -> date.role() == DateRole.NAMED));
+    return new DatedDocument(document, tokens, sentences, dates.getOrDefault(false, List.of()),
+        dates.getOrDefault(true, List.of()));
   }
 
   /**
    * Every date of the text, in order: those of the article, and those of credits, captions and whatever else stands
    * around it. Of the latter each stretch is read for itself, so that nothing in the article hangs on it.
+   *
+   * @param named whether those are wanted too that only name something: see {@link DateRole#NAMED}
    */
-  public List<DateExpression> everywhere(DatedDocument dated) {
+  public List<DateExpression> everywhere(DatedDocument dated, boolean named) {
     List<DateExpression> all = new ArrayList<>(dated.dates());
+    all.addAll(dated.named());
     for (Block stretch : around(dated.document())) {
-      all.addAll(reader.read(dated.tokens(), splitter.split(dated.tokens(), List.of(stretch)), dated.context()));
+      all.addAll(reader.readAll(dated.tokens(), splitter.split(dated.tokens(), List.of(stretch)), dated.context()));
     }
+    all.removeIf(date -> !named && date.role() == DateRole.NAMED);
     all.sort(Comparator.comparingInt(DateExpression::from));
     return all;
   }

@@ -38,7 +38,7 @@ enum Field {
   DIRECTION,
   /** What the date is counted from: see {@link Codes}. */
   ANCHOR,
-  /** The last (-1), this (0) or next (1) month, weekday or season of a name. */
+  /** The last (-1), this (0) or next (1) month, weekday or season of a name; -2 is the last or the present one. */
   WHICH,
   /** Present where a count of years is meant to the day. */
   EXACT,

@@ -35,6 +35,7 @@ final class Keys {
       case Pattern.Sequence sequence -> sequence(sequence);
       case Pattern.Either either -> either(either);
       case Pattern.Maybe maybe -> Optional.empty();
+      case Pattern.Without without -> Optional.empty();
       case Pattern.Gap gap -> Optional.empty();
       case Pattern.Edge edge -> Optional.empty();
       case Pattern.Capital capital -> Optional.empty();

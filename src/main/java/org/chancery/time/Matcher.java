@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Matches the rules of a language against one sentence. At each token the longest match wins, of equal ones the rule
- * that stands first. The work at a token is bounded, so that the whole is linear in the length of the sentence.
+ * that stands first, and a range before a list. The work at a token is bounded, so that the whole is linear in the length of the sentence.
  */
 final class Matcher {
   private static final int BUDGET = 4000;
@@ -190,9 +190,16 @@ final class Matcher {
     }
 
     private void accept(Rule rule, int at, int reach, @Nullable Trail trail) {
-      if (best.isEmpty() || reach > best.get().reach()) {
-        Trail.match(rule, at, reach, trail).filter(this::isSound).ifPresent(match -> best = Optional.of(match));
+      if (best.isEmpty() || reach >= best.get().reach()) {
+        Trail.match(rule, at, reach, trail).filter(this::isSound).filter(this::isLonger)
+            .ifPresent(match -> best = Optional.of(match));
       }
+    }
+
+    /** Of two that reach as far, a range beats a list: "between May and July". */
+    private boolean isLonger(Match match) {
+      return best.isEmpty() || match.reach() > best.get().reach()
+          || match.rule().kind() == Rule.Kind.RANGE && best.get().rule().kind() == Rule.Kind.ALL;
     }
 
     /** What is a date only beside another does not make an expression alone. */
@@ -225,6 +232,13 @@ final class Matcher {
           });
         }
         then.go(at, trail);
+      }
+      case Pattern.Without without -> {
+        boolean[] stands = {false};
+        walk(without.item(), at, trail, true, (end, next) -> stands[0] = true);
+        if (!stands[0]) {
+          then.go(at, trail);
+        }
       }
       case Pattern.Context inner -> walk(inner.item(), at, trail, true, then);
       case Pattern.Capital capital -> {

@@ -30,6 +30,8 @@ final class Numbers {
     YEAR(Field.YEAR, 1000, 2199),
     /** A year of an era in four digits. */
     EYEAR(Field.YEAR, 1000, 2999),
+    /** A year of the Buddhist era, too late for a common one. */
+    BEYEAR(Field.YEAR, 2300, 2699),
     /** Two digits of a year. */
     YY(Field.YY, 0, 99),
     /** Any count. */
@@ -59,7 +61,7 @@ final class Numbers {
       return bounds && switch (this) {
         case DAY, MON -> number.digits <= 2 && number.digits > 0 && !number.run;
         case DD, MM -> number.digits <= 2 && number.figures;
-        case YEAR, EYEAR -> number.digits == 4;
+        case YEAR, EYEAR, BEYEAR -> number.digits == 4;
         case YY -> number.digits == 2;
         case NUM, NNN -> number.digits > 0 && (!number.run || number.digits > 2);
         case ROMAN -> number.digits == 0;
@@ -139,10 +141,11 @@ final class Numbers {
         || (at + 1 < limit && spaced(tokens, at)) || (at >= 1 && spaced(tokens, at - 1));
   }
 
-  /** Whether a space parts thousands from hundreds. */
+  /** Whether a space parts thousands from hundreds, or the groups of a telephone number. */
   private static boolean spaced(Tokens tokens, int at) {
     return tokens.kind(at) == Tokens.Kind.NUMBER && tokens.kind(at + 1) == Tokens.Kind.NUMBER
-        && tokens.digits(at) <= GROUP && tokens.digits(at + 1) == GROUP && tokens.begin(at + 1) == tokens.end(at) + 1;
+        && tokens.begin(at + 1) == tokens.end(at) + 1
+        && (tokens.digits(at) <= GROUP ? tokens.digits(at + 1) == GROUP : tokens.digits(at + 1) >= GROUP);
   }
 
   /** Whether a comma, or a dot before three digits, without spaces joins the digits at a token to others. */

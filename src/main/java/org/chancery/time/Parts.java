@@ -15,7 +15,7 @@ final class Parts {
 
   /** The parts with what they have from each other, or empty where they make no dates of one kind. */
   static Optional<List<Features>> share(List<Features> parts, Rule.Kind kind) {
-    if (parts.stream().anyMatch(part -> part.get(Field.DECADE) % 10 != 0)) {
+    if (parts.stream().anyMatch(part -> isTwoDates(part) || part.get(Field.DECADE) % 10 != 0)) {
       return Optional.empty();
     }
     if (parts.size() < 2) {
@@ -29,6 +29,13 @@ final class Parts {
       shared.set(i, inherit(shared.get(i), shared.get(i - 1)));
     }
     return isSound(shared, kind) ? Optional.of(shared) : Optional.empty();
+  }
+
+  /** "July 9" and "that day" side by side are two dates. */
+  private static boolean isTwoDates(Features part) {
+    int unit = part.get(Field.UNIT);
+    boolean fine = unit == Codes.DAYS || unit == Codes.WEEKS;
+    return (part.has(Field.MONTH) && (fine || unit == Codes.MONTHS)) || (part.has(Field.DAY) && fine);
   }
 
   private static Features inherit(Features told, Features other) {

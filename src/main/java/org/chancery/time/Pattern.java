@@ -16,6 +16,7 @@ import java.util.Optional;
  * ref   date   part          whatever a rule of that section matches
  * a b    (a | b)   a?   a*   one after the other; either; perhaps; any number
  * [a]                        must stand there, and is no part of the expression
+ * !a                         must not stand there
  * ^                          a word with a capital
  * ~4                         up to four tokens, whatever they are
  * <   >                      the sentence begins here; it ends here
@@ -126,6 +127,14 @@ sealed interface Pattern {
     @Override
     public boolean begin(BitSet firsts, Nest nest) {
       return item.begin(firsts, nest);
+    }
+  }
+
+  /** Must not stand there. */
+  record Without(Pattern item) implements Pattern {
+    @Override
+    public boolean begin(BitSet firsts, Nest nest) {
+      return true;
     }
   }
 

@@ -70,6 +70,9 @@ final class PatternParser {
     if (take('~')) {
       return new Pattern.Gap(Integer.parseInt(name()));
     }
+    if (take('!')) {
+      return new Pattern.Without(item());
+    }
     if (take('^')) {
       return new Pattern.Capital();
     }

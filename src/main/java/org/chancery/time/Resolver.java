@@ -175,8 +175,16 @@ final class Resolver {
   }
 
   private Optional<Edtf> bare(Features told, Optional<Integer> hint) {
+    if (told.has(Field.DAY) && told.has(Field.MONTH) && told.hasAny(Field.UNIT)
+        && told.get(Field.UNIT) <= Codes.WEEKS) {
+      // "Today, May 9": the day of the month says it all.
+      return bare(told.without(Field.UNIT), hint);
+    }
     if (told.hasAny(Field.MEASURE, Field.ANNIVERSARY, Field.DURATION)) {
       return Optional.empty();
+    }
+    if (told.has(Field.CALENDAR) && told.has(Field.DECADE)) {
+      return years.ofCalendar(told, hint).map(decade -> Calendars.decade(told.get(Field.CALENDAR), decade));
     }
     if (told.has(Field.CALENDAR)) {
       return elsewhere(told, hint);
@@ -310,9 +318,20 @@ final class Resolver {
           ? Optional.empty()
           : inMonth(YearMonth.from(base).plusMonths(shift), told);
       case Codes.WEEKS -> known == Precision.DAY ? Optional.of(inWeek(base, shift, told)) : Optional.empty();
-      case Codes.DAYS -> known == Precision.DAY ? Optional.of(Edtf.day(base.plusDays(shift))) : Optional.empty();
+      case Codes.DAYS -> onDay(anchor.get(), told);
       default -> Optional.empty();
     };
+  }
+
+  /** "That day" of what was told without its day is as fine as what was told. */
+  private static Optional<Edtf> onDay(Edtf anchor, Features told) {
+    Edtf last = anchor.members().getLast();
+    if (last.precision() == Precision.DAY) {
+      return Optional.of(Edtf.day(anchor.latest().plusDays(told.get(Field.SHIFT))));
+    }
+    boolean same = told.is(Field.ANCHOR, Codes.TOLD) && told.get(Field.SHIFT) == 0
+        && last.precision() == Precision.MONTH;
+    return same && last.isSingle() ? Optional.of(last) : Optional.empty();
   }
 
   private Optional<Edtf> inMonth(YearMonth month, Features told) {
@@ -367,7 +386,7 @@ final class Resolver {
     if (told.isPresent()) {
       YearMonth month = YearMonth.from(told.get().latest());
       boolean later = told.get().precision() == Precision.DAY && day < told.get().earliest().getDayOfMonth();
-      YearMonth of = later ? month.plusMonths(1) : month;
+      YearMonth of = later && !isNews(month, day) ? month.plusMonths(1) : month;
       return valid(of.getYear(), of.getMonthValue(), day);
     }
     return discourse.publishedDay().flatMap(published -> {
@@ -380,5 +399,11 @@ final class Resolver {
       }
       return valid(month.getYear(), month.getMonthValue(), day);
     });
+  }
+
+  /** Whether a day of a month is past when the same day of the next month is still to come, and no plan is told. */
+  private boolean isNews(YearMonth month, int day) {
+    return !discourse.planning() && discourse.publishedDay()
+        .filter(published -> month.equals(YearMonth.from(published)) && day <= published.getDayOfMonth()).isPresent();
   }
 }

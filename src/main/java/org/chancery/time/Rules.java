@@ -13,7 +13,16 @@ import org.chancery.language.LanguagePack;
 import org.chancery.language.Tokens;
 import org.chancery.time.Pattern.Section;
 
-/** The date words and rules of a language, as {@code dates.yaml} of its pack gives them. */
+/**
+ * The date words and rules of a language, as {@code dates.yaml} of its pack gives them. Its {@code settings}:
+ *
+ * <pre>
+ * numeric_order   how 10/11/2025 is read in the press of a state: dmy, mdy
+ * common_months   the year before which eras counted the months of the moon, so that only their years are sure
+ * plan_after      how many tokens after a date a word of planning may stand
+ * joined          whether words of two signs of an unspaced script count only where no space parts them
+ * </pre>
+ */
 final class Rules {
   private static final int SHORTEST_VERB = 4;
   private static final int PLAN_AFTER = 8;

@@ -49,15 +49,26 @@ final class Story {
 
   private void tell(Edtf time, int sentence) {
     Told told = new Told(time.latest(), sentence, time.precision().compareTo(Precision.YEAR) < 0);
+    boolean day = time.isSingle() && time.precision() == Precision.DAY;
+    if (day && last.isPresent() && last.get().date().isAfter(time.latest()) && isRemembered(time.latest(), sentence)) {
+      // A day told again is no step of the story, nor is the year that was told aside with it.
+      aside = aside.filter(t -> t.sentence() != sentence);
+      return;
+    }
     if (time.precision() == Precision.SEASON || isWithinMonth(time)) {
       last = Optional.of(told);
       aside = Optional.empty();
-      if (time.isSingle() && time.precision() == Precision.DAY) {
+      if (day) {
         days.put(MonthDay.from(time.latest()), told);
       }
     } else if (time.year().isPresent()) {
       aside = Optional.of(told);
     }
+  }
+
+  private boolean isRemembered(LocalDate day, int sentence) {
+    Told told = days.get(MonthDay.from(day));
+    return told != null && told.date().equals(day) && sentence - told.sentence() <= REMEMBERED;
   }
 
   private static boolean isWithinMonth(Edtf date) {

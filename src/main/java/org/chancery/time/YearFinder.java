@@ -17,6 +17,8 @@ final class YearFinder {
 
   /** The press writes two digits of years gone by, and of few to come. */
   private static final int AHEAD = 20;
+  /** The time of writing, where nothing tells it. */
+  private static final int UNKNOWN = 2015;
 
   private final Discourse discourse;
 
@@ -46,7 +48,9 @@ final class YearFinder {
           .filter(year -> year > 0 || told.is(Field.ANCHOR, Codes.TOLD) || told.is(Field.ANCHOR, Codes.STORY));
     }
     if (told.has(Field.WHICH)) {
-      return discourse.published().flatMap(p -> named(told, p));
+      boolean ofStory = told.is(Field.ANCHOR, Codes.TOLD) || (!told.is(Field.WHICH, 0) && discourse.isHistory());
+      return (ofStory ? discourse.told() : discourse.published()).filter(base -> !base.latest().equals(LocalDate.MAX))
+          .flatMap(base -> named(told, base));
     }
     if (hint.isPresent()) {
       return hint;
@@ -57,6 +61,11 @@ final class YearFinder {
   /** The year of a date of another calendar, counted as that calendar does. */
   Optional<Integer> ofCalendar(Features told, Optional<Integer> hint) {
     int kind = told.get(Field.CALENDAR);
+    if (told.has(Field.DECADE)) {
+      int decade = told.get(Field.DECADE);
+      Optional<Integer> thisYear = discourse.publishedDay().map(day -> Calendars.year(kind, day));
+      return decade >= 100 ? Optional.of(decade) : thisYear.map(year -> year - Math.floorMod(year - decade, 100));
+    }
     boolean common = kind == Codes.JULIAN;
     if (common || told.has(Field.YEAR) || discourse.publishedDay().isEmpty()) {
       return told.has(Field.YY) && !common ? Optional.empty() : of(told, hint);
@@ -83,7 +92,7 @@ final class YearFinder {
    * is unknown.
    */
   private int nearest(int digits, int era) {
-    return closest(digits, discourse.publishedYear().orElse(2000) - era) + era;
+    return closest(digits, discourse.publishedYear().orElse(UNKNOWN) - era) + era;
   }
 
   private static int closest(int digits, int now) {
@@ -137,6 +146,9 @@ final class YearFinder {
     int now = published.latest().getMonthValue();
     if (told.is(Field.WHICH, -1)) {
       return Optional.of(month < now ? year : year - 1);
+    }
+    if (told.is(Field.WHICH, -2)) {
+      return Optional.of(month <= now ? year : year - 1);
     }
     return Optional.of(month > now ? year : year + 1);
   }

@@ -33,11 +33,27 @@ class WorldTest {
 
   @Test
   void statesCarryTheirNumbers() {
-    assertThat(WORLD.cow("PRK")).contains(731);
-    assertThat(WORLD.cow("VNM")).contains(816);
-    assertThat(WORLD.cow("IGO:UN")).isEmpty();
+    assertThat(WORLD.cow("PRK", Optional.empty())).contains(731);
+    assertThat(WORLD.cow("VNM", Optional.empty())).contains(816);
+    assertThat(WORLD.cow("IGO:UN", Optional.empty())).isEmpty();
     assertThat(WORLD.name("LAO")).isEqualTo("Laos");
     assertThat(WORLD.name("XXX")).isEqualTo("XXX");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "DEU, 1930, 255", "DEU, 1972-12-21, 260", "DEU, 1990, 255", "DEU, 1990-10-02, 260", "DEU, 1990-10-03, 255",
+      "YEM, 1975, 678", "YEM, 1995, 679", "KOR, 1882-05-22, 730", "KOR, 1965, 732"})
+  void aStateThatCountedAsAnotherHasItsNumberOfThatTime(String code, String date, int number) {
+    assertThat(WORLD.cow(code, Optional.of(Edtf.parse(date)))).contains(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "ban-ki-moon, 2005, KOR", "ban-ki-moon, 2010, IGO:UN", "ban-ki-moon-kor, 2010, IGO:UN",
+      "ban-ki-moon, 1990, IGO:UN", "antonio-guterres, 2000-05, PRT"})
+  void aPersonOfTwoRowsServesWhomItServedThen(String id, String date, String state) {
+    assertThat(WORLD.serving(id, Optional.of(Edtf.parse(date))).orElseThrow().state()).isEqualTo(state);
   }
 
   @Test

@@ -37,8 +37,10 @@ import org.junit.jupiter.api.Test;
 final class ConfidenceTest {
   private static final Path CORPORA = Path.of(System.getProperty("chancery.corpora", "../shared"));
   private static final Set<String> LABELLED = Set.of("relations", "recognition", "mission");
-  private static final double RIDGE = 0.01;
+  private static final double RIDGE = 0.02;
   private static final double STEP = 1.5;
+  /** What the word of a frame's writer weighs where the mentions do not tell. */
+  private static final double TRUST = 0.5;
   private static final int ROUNDS = 700;
 
   private final Coder coder = new Coder(World.load(), Codebook.standard());
@@ -80,6 +82,7 @@ final class ConfidenceTest {
 
   private static Optional<Sample> sample(Mention mention, Gold gold) {
     Answer answer = new Answer(mention.act(), mention.date(), states(mention.source()), states(mention.target()),
+        List.of(),
         List.of(), mention.status().label(), "");
     List<Fact> met = gold.facts().stream()
         .filter(f -> f.act(answer).isPresent() && f.parties(answer) && f.date(answer).isPresent()).toList();
@@ -116,7 +119,7 @@ final class ConfidenceTest {
         sample.features().forEach((name, value) -> slope.merge(name, miss * value / samples.size(), Double::sum));
       }
       names.forEach(n -> weights.merge(n, STEP * slope.getOrDefault(n, 0.0), Double::sum));
-      weights.replaceAll((n, w) -> n.equals("bias") ? w : w * (1 - STEP * RIDGE));
+      weights.replaceAll((n, w) -> n.equals("bias") ? w : w - STEP * RIDGE * (w - (n.equals("prior") ? TRUST : 0)));
     }
     return weights;
   }

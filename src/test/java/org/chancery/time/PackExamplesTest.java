@@ -78,7 +78,7 @@ class PackExamplesTest {
         .map(Edtf::parse);
     Optional<String> state = Optional.of(example.path("state").asText()).filter(s -> !s.isEmpty());
     Tokens tokens = pack.tokenizer().tokenize(example.path("text").asText());
-    return reader.read(tokens, sentences(tokens), new DateContext(published, state)).stream()
+    return reader.readAll(tokens, sentences(tokens), new DateContext(published, state)).stream()
         .map(PackExamplesTest::told).toList();
   }
 
