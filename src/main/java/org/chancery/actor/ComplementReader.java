@@ -86,11 +86,16 @@ final class ComplementReader {
     if (abroad && title.host.isEmpty() && mark.is(Role.HOST)) {
       Title host = titles.read(mark.to(), limit);
       if (host != null && !host.states.isEmpty() && !host.isOffice()) {
-        title.host = host.states.getFirst();
+        title.host = host.role == Role.MISSION && !host.host.isEmpty() ? host.host : host.states.getFirst();
         title.stretch(host.to);
         title.possessive = host.possessive;
         return;
       }
+    }
+    if (title.role == Role.MISSION && title.host.isEmpty() && isSeat(title, mark)) {
+      title.host = titles.settled(mark).getFirst();
+      title.stretch(mark.to());
+      return;
     }
     if (mark.is(Role.OF)) {
       after(title, mark.to(), limit, false);
@@ -102,6 +107,13 @@ final class ComplementReader {
         take(title, owner);
       }
     }
+  }
+
+  /** Whether a capitalised mission is named by nothing but its seat: "Embassy Lagos reopened". */
+  private boolean isSeat(Title title, Atom mark) {
+    boolean bare = title.from == title.head && title.to == title.head + 1 && title.states.isEmpty();
+    return bare && !headline && tokens.capitalised(title.head) && mark.isAny(Role.STATE.bit() | Role.PLACE.bit())
+        && !scene.hyphened(mark, tokens.size()) && titles.settled(mark).size() == 1;
   }
 
   /** Whether a possessive stands before the title: "[its] troops from Mali" are not Mali's. */

@@ -217,7 +217,8 @@ final class PhraseReader {
       draft.inferred = !draft.states.isEmpty();
     }
     boolean sent = title.role == Role.DELEGATION || title.role == Role.MISSION;
-    return draft.inferred || draft.person != null || (title.definite && sent) ? draft : null;
+    boolean known = title.definite || !title.host.isEmpty();
+    return draft.inferred || draft.person != null || (known && sent) ? draft : null;
   }
 
   private @Nullable Draft bare(Title title) {

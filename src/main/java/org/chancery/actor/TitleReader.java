@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class TitleReader {
 
   private final Scene scene;
   private final ComplementReader complements;
+  private final Company company;
   private final OrganReader organs;
   private final ThingReader things;
   private final TitleParts parts;
@@ -28,6 +30,7 @@ final class TitleReader {
   TitleReader(Scene scene, Grammar grammar, Company company, ThingReader things) {
     this.scene = scene;
     this.complements = new ComplementReader(scene, this);
+    this.company = company;
     this.organs = new OrganReader(scene, grammar, company);
     this.things = things;
     this.parts = new TitleParts(scene, company);
@@ -133,6 +136,11 @@ final class TitleReader {
       return (title.possessive || scene.unspaced(atom.from())) && !atom.is(Role.PEOPLE);
     }
     return true;
+  }
+
+  /** The states that an atom names as a state or as a place in one. */
+  List<String> settled(Atom atom) {
+    return company.settle(atom.states(atom.is(Role.STATE) ? Role.STATE : Role.PLACE));
   }
 
   private boolean takesOwner(Title title, Atom atom, int limit) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 
 /** Reads and codes documents, merges what they tell into the chronicle and prints the events. */
 @Command(name = "code", mixinStandardHelpOptions = true, header = "Reads documents, merges what they tell into the chronicle and prints the events.", description = {
-    "%nPATH is a text, a web page, a file of JSON Lines or a folder of them. Documents that the chronicle "
+    "%nPATH is a file or a folder of files: texts, web pages, PDF, Markdown, JSON, CSV, feeds, WARC, and any of "
+        + "these in gzip, ZIP or tar. Documents that the chronicle "
         + "holds already are not coded again. Documents that cannot be read are told on stderr, and the exit code is 3."}, footerHeading = "%nExamples:%n", footer = {
             "  chancery code samples",
             "  chancery code --chronicle :memory: --format jsonl article.txt > events.jsonl",
@@ -105,7 +106,7 @@ final class CodeCommand implements Callable<Integer> {
       }
     };
     try (Progress progress = Progress.over(paths, console)) {
-      rooms.pipeline(reading.options()).run(paths, known, outcome -> {
+      rooms.pipeline(reading.options(), reading.findings(console)).run(paths, known, outcome -> {
         progress.step();
         tally.add(outcome);
         switch (outcome) {

@@ -102,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Mention> mentions = new ArrayList<>();
     Set<String> missing = new HashSet<>(keys);
     try (Progress progress = Progress.over(paths, console)) {
-      rooms.pipeline(reading.options()).run(paths, document -> false, outcome -> {
+      rooms.pipeline(reading.options(), reading.findings(console)).run(paths, document -> false, outcome -> {
         progress.step();
         tally.add(outcome);
         if (outcome instanceof Outcome.Done(var read, var coded)) {

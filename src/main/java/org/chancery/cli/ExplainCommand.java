@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<ReadResult> results = new ArrayList<>();
     if (texts.stream().allMatch(ExplainCommand::isFile)) {
       for (String file : texts) {
-        rooms.reader(reading.options()).read(Path.of(file), results::add);
+        rooms.reader(reading.options(), reading.findings(console)).read(Path.of(file), results::add);
       }
     } else {
       results.add(new ReadResult.Read(document(String.join(" ", texts))));

@@ -35,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reader reader = rooms.reader(reading.options());
+    Reader reader = rooms.reader(reading.options(), reading.findings(console));
     Exit[] exit = {Exit.DONE};
     for (Path path : paths) {
       reader.read(path, result -> {

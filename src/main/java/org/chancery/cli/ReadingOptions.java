@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.chancery.read.Finding;
 import org.chancery.read.ReadOptions;
 import org.chancery.time.Edtf;
 import picocli.CommandLine.Option;
@@ -15,6 +17,14 @@ final class ReadingOptions {
 
   @Option(names = "--language", paramLabel = "TAG", description = "Their language (BCP 47: en, sv, zh).")
   private Optional<String> language = Optional.empty();
+
+  @Option(names = "--found", description = "Tell on stderr what was found in each file.")
+  private boolean found;
+
+  /** Tells a person what was found in each file where that is wanted. */
+  Consumer<Finding> findings(Console console) {
+    return found ? finding -> console.say(finding.line()) : finding -> {};
+  }
 
   ReadOptions options() {
     return new ReadOptions(published.map(Edtf::toString), publisher, language);

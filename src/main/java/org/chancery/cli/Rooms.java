@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.chancery.Conveyor;
@@ -14,6 +15,7 @@ import org.chancery.actor.World;
 import org.chancery.chronicle.Chronicle;
 import org.chancery.coding.Codebook;
 import org.chancery.coding.Coder;
+import org.chancery.read.Finding;
 import org.chancery.read.ReadOptions;
 import org.chancery.read.Reader;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +67,17 @@ final class Rooms {
     return new Reader(options);
   }
 
-  Pipeline pipeline(ReadOptions options) {
-    return new Pipeline(reader(options), coder(), Runtime.getRuntime().availableProcessors());
+  /** A reader that tells {@code findings} what was found in each file. */
+  Reader reader(ReadOptions options, Consumer<Finding> findings) {
+    return new Reader(options, findings);
   }
 
-  Conveyor conveyor(ReadOptions options) {
-    return new Conveyor(reader(options), Runtime.getRuntime().availableProcessors());
+  Pipeline pipeline(ReadOptions options, Consumer<Finding> findings) {
+    return new Pipeline(reader(options, findings), coder(), Runtime.getRuntime().availableProcessors());
+  }
+
+  Conveyor conveyor(ReadOptions options, Consumer<Finding> findings) {
+    return new Conveyor(reader(options, findings), Runtime.getRuntime().availableProcessors());
   }
 
   /** The chronicle in this file to write to, or one that lives as long as the command where there is none. */

@@ -40,6 +40,8 @@ public record Act(
     FREQUENT,
     /** Happens once between two states, as a rule. */
     ONCE,
+    /** Is between two states alone: with several others at a time it is an act with each. */
+    DYADIC,
     /** Counts only from those who speak for a state or an organisation of states. */
     OFFICIAL,
     /** Done by going to the other side's country. */

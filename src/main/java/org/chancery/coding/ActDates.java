@@ -31,20 +31,32 @@ final class ActDates {
 
   /** A date with the way it was found. */
   record Dated(Optional<Edtf> value, Optional<Basis> basis, Optional<Edtf> clash, String rule, String words) {
+    private static final String OPEN = "../";
+
+    /** The end of an open stretch: what was not done until that day was done on it. Empty for any other date. */
+    Optional<Dated> onlyThen() {
+      return value.map(Edtf::toString).filter(v -> v.startsWith(OPEN) && v.length() > OPEN.length())
+          .map(v -> new Dated(Optional.of(Edtf.parse(v.substring(OPEN.length()))), basis, clash, rule, words));
+    }
+
     static final Dated NONE = new Dated(Optional.empty(), Optional.empty(), Optional.empty(), "", "");
   }
 
   Dated date(Filled filled, boolean[] anchors, Status status, boolean lasting) {
     Optional<DateExpression> told = finder.find(filled.match(), anchors, lasting, took(status));
     if (told.isPresent()) {
-      DateExpression date = told.get();
-      return new Dated(Optional.of(date.value()), Optional.of(date.basis()), date.clash(), date.rule(),
-          sentence.tokens().slice(date.from(), date.to()));
+      return dated(told.get());
     }
     if (filled.match().frame().options().undated()) {
       return Dated.NONE;
     }
     return inherited(filled).or(() -> ofTheStory(status)).orElse(Dated.NONE);
+  }
+
+  /** What a date expression of the sentence tells. */
+  Dated dated(DateExpression date) {
+    return new Dated(Optional.of(date.value()), Optional.of(date.basis()), date.clash(), date.rule(),
+        sentence.tokens().slice(date.from(), date.to()));
   }
 
   private Optional<Dated> inherited(Filled filled) {

@@ -8,12 +8,14 @@ final class Bounds {
   private final Grammar grammar;
   private final Verbs verbs;
   private final Attributes attributes;
+  private final boolean[] circumstance;
 
   Bounds(MarkedSentence sentence, Grammar grammar, Verbs verbs, Attributes attributes) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.verbs = verbs;
     this.attributes = attributes;
+    this.circumstance = circumstances();
   }
 
   /** The node after the last of the clause that node {@code from} stands in. */
@@ -70,6 +72,32 @@ final class Bounds {
     return i > 0 && sentence.node(i).text().equals(":") && sentence.node(i - 1).is(Function.PREPOSITION);
   }
 
+  /** Whether node {@code i} stands behind a word such as "following", in what only went on beside the act. */
+  boolean isCircumstance(int i) {
+    return circumstance[i];
+  }
+
+  private boolean[] circumstances() {
+    boolean[] beside = new boolean[sentence.size()];
+    for (int i = 0; i < beside.length; i++) {
+      if (!beside[i] && grammar.circumstances().contains(sentence.node(i).text())) {
+        java.util.Arrays.fill(beside, i, circumstanceEnd(i), true);
+      }
+    }
+    return beside;
+  }
+
+  /** At the start of a sentence the comma before its subject ends a circumstance, elsewhere the clause. */
+  private int circumstanceEnd(int from) {
+    int end = clauseEnd(from);
+    for (int i = from + 1; from < 2 && i < end; i++) {
+      if (sentence.node(i).isComma()) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private boolean commaBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (sentence.node(i).isComma() && !sentence.node(i).text().equals("、")) {
@@ -117,7 +145,7 @@ final class Bounds {
       }
       if (node.isComma() || node.is(Function.CONJUNCTION)) {
         joint = i;
-      } else if (joint > i && !own && verbs.isFinite(i)) {
+      } else if (joint > i && !own && verbs.isFinite(i) && !(node.is(Function.BE) && verbs.participleHere(from))) {
         return joint + 1;
       }
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.actor.ActorSpan;
 import org.chancery.coding.Filled.Side;
 import org.chancery.coding.Slot.Role;
 
@@ -12,7 +13,8 @@ import org.chancery.coding.Slot.Role;
 final class Cast {
   private final Map<Role, List<Side>> sides = new EnumMap<>(Role.class);
   private final List<Reason> reasons = new ArrayList<>();
-  private double doubt;
+  private int target = -1;
+  private Optional<ActorSpan> hosted = Optional.empty();
 
   List<Side> get(Role role) {
     return sides.getOrDefault(role, List.of());
@@ -47,13 +49,28 @@ final class Cast {
     put(Role.T, both.stream().filter(s -> !s.state().equals(first)).toList(), "joined", "others of those joined");
   }
 
-  void doubt(double more) {
-    doubt += more;
+  /** Notes where the target stands; the first place counts. */
+  void targetAt(int node) {
+    target = target < 0 ? node : target;
+  }
+
+  /** The node of the target, -1 where it does not stand in the sentence. */
+  int target() {
+    return target;
+  }
+
+  /** Notes the envoy or mission whose host is a party. */
+  void host(ActorSpan actor) {
+    hosted = Optional.of(actor);
+  }
+
+  Optional<ActorSpan> hosted() {
+    return hosted;
   }
 
   /** The frame with its target alone. */
   Filled half(FrameMatch match) {
-    return new Filled(match, List.of(), get(Role.T), doubt, reasons, Optional.empty());
+    return new Filled(match, List.of(), get(Role.T), reasons, Optional.empty(), target);
   }
 
   /** The frame with its parties, or the reason why it has none. */
@@ -68,13 +85,13 @@ final class Cast {
     }
     List<Side> others = without(target, source);
     if (!others.isEmpty()) {
-      return new RoleFinder.Outcome.Found(new Filled(match, source, others, doubt, reasons, Optional.empty()));
+      return new RoleFinder.Outcome.Found(new Filled(match, source, others, reasons, Optional.empty(), this.target));
     }
     List<Side> doers = without(source, target);
     if (doers.isEmpty()) {
       return new RoleFinder.Outcome.Missing("both sides are " + source.getFirst().state());
     }
-    return new RoleFinder.Outcome.Found(new Filled(match, doers, target, doubt, reasons, Optional.empty()));
+    return new RoleFinder.Outcome.Found(new Filled(match, doers, target, reasons, Optional.empty(), this.target));
   }
 
   /** The sides whose state is none of {@code others}: where "A with B" was read as joined, B is the other side. */

@@ -2,6 +2,7 @@ package org.chancery.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.actor.ActorSpan;
 import org.chancery.actor.Place;
@@ -10,6 +11,7 @@ import org.chancery.document.Document;
 import org.chancery.document.Span;
 import org.chancery.language.PhraseTable;
 import org.chancery.time.Basis;
+import org.chancery.time.DateExpression;
 
 /** Finds what is to be known of a filled frame beside its parties: kind, date, place, status, speaker, confidence. */
 final class CircumstanceFinder {
@@ -21,9 +23,11 @@ final class CircumstanceFinder {
   private final Discourse discourse;
   private final Clauses clauses;
   private final ActDates dates;
+  private final boolean explaining;
 
   CircumstanceFinder(LanguageRoom room, World world, Codebook codebook, Document document, MarkedSentence sentence,
-      Discourse discourse, Clauses clauses) {
+      Discourse discourse, Clauses clauses, boolean explaining) {
+    this.explaining = explaining;
     this.room = room;
     this.world = world;
     this.codebook = codebook;
@@ -44,31 +48,44 @@ final class CircumstanceFinder {
         : room.statuses().find(sentence, clauses, match);
     status.ifPresent(s -> reasons.add(new Reason("status", "words", s.words())));
     Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
-    ActDates.Dated dated = dates.date(filled, anchors, is, isLasting(match.frame()));
+    return circumstances(filled, status, is, dates.date(filled, anchors, is, isLasting(match.frame())), reasons);
+  }
+
+  /** The same act done again on another date that the sentence tells. */
+  MentionMaker.Circumstances again(MentionMaker.Circumstances all, DateExpression date) {
+    return all.on(date.value());
+  }
+
+  /** The act that the words about the status tell themselves, if they do. */
+  Optional<String> told(MentionMaker.Circumstances all) {
+    return all.reasons().stream().filter(r -> r.field().equals("status"))
+        .flatMap(r -> room.statuses().tells(r.text()).stream()).findFirst();
+  }
+
+  private MentionMaker.Circumstances circumstances(Filled filled, Optional<StatusFinder.Finding> found, Status status,
+      ActDates.Dated told, List<Reason> reasons) {
+    FrameMatch match = filled.match();
+    Optional<ActDates.Dated> onlyThen = status == Status.DENIED ? told.onlyThen() : Optional.empty();
+    Status is = onlyThen.isPresent() ? Status.OCCURRED : status;
+    ActDates.Dated dated = onlyThen.orElse(told);
     dated.value().ifPresent(d -> reasons.add(new Reason("date", dated.rule(), dated.words())));
     Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor());
     speaker.ifPresent(s -> reasons.add(new Reason("speaker", "verb-of-saying", s)));
     String act = match.frame().nominal() && dated.basis().filter(Basis.CONTEXT::equals).isPresent()
         ? filled.recalls().map(Discourse.Told::act).orElseGet(() -> kind(match))
         : kind(match);
+    Map<String, Double> features = Confidence.features(filled, dated.basis(), found.isPresent(), speaker.isPresent(),
+        sentence.sentence().title());
+    if (explaining) {
+      reasons.add(new Reason("confidence", "model", Confidence.text(features)));
+    }
     return new MentionMaker.Circumstances(act, dated.value(), dated.basis(), dated.clash(), place(match), is,
-        speaker, confidence(filled, dated), citation(), reasons);
+        speaker, room.confidence().of(features), citation(), reasons);
   }
 
   /** Whether an act's date is one of these days. */
   boolean isFresh(MentionMaker.Circumstances act) {
     return act.date().filter(dates::isFresh).isPresent();
-  }
-
-  private double confidence(Filled filled, ActDates.Dated dated) {
-    double off = dated.basis().map(b -> switch (b) {
-      case STATED -> 0.0;
-      case RELATIVE, ANNIVERSARY -> 0.02;
-      case CONTEXT -> 0.06;
-      case PUBLISHED -> 0.1;
-    }).orElse(0.1);
-    double raw = filled.match().frame().options().confidence() - filled.doubt() - off;
-    return Math.round(Math.clamp(raw, 0.05, 0.99) * 100) / 100.0;
   }
 
   private boolean isLasting(Frame frame) {

@@ -86,7 +86,8 @@ final class Clauses {
         i = beforePhrase(antecedent);
         continue;
       }
-      if (node.isStop() || node.is(Function.SUBORDINATOR) && !node.is(Function.PREPOSITION)) {
+      if (node.isStop() || node.is(Function.SUBORDINATOR) && !node.is(Function.PREPOSITION)
+          || node.is(Function.RELATIVE) && !joined && !grammar.inversion()) {
         break;
       }
       if (node.is(Function.CONJUNCTION) || node.isComma()) {

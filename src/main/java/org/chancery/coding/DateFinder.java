@@ -42,7 +42,7 @@ final class DateFinder {
     Optional<DateExpression> found = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<DateExpression> date = sentence.node(i).date();
-      if (date.isEmpty() || !serves(date.get(), match)) {
+      if (date.isEmpty() || !serves(date.get(), match) || isForeign(i, match)) {
         continue;
       }
       boolean origin = isOrigin(date.get());
@@ -66,6 +66,12 @@ final class DateFinder {
     return date.basis() != Basis.ANNIVERSARY && !match.frame().nominal();
   }
 
+  /** Whether the act is named only in passing, as what went on beside another, and the date is the other's. */
+  private boolean isForeign(int date, FrameMatch match) {
+    return match.frame().nominal() && clauses.bounds().isCircumstance(match.anchor())
+        && !clauses.bounds().isCircumstance(date);
+  }
+
   private static boolean isOrigin(DateExpression date) {
     return date.role() == DateRole.ORIGIN || date.basis() == Basis.ANNIVERSARY;
   }
@@ -81,6 +87,7 @@ final class DateFinder {
     int to = forward ? date : first;
     double cost = forward ? 0 : BACKWARD;
     boolean fronted = !forward && isFronted(date, first);
+    cost += fronted && isBeside(date) ? OTHER_ACT : 0;
     for (int i = from; i < to; i++) {
       Node node = sentence.node(i);
       cost += STEP;
@@ -101,6 +108,17 @@ final class DateFinder {
       }
     }
     return cost;
+  }
+
+  /** Whether the date dates what the act came after, "After the coup of May 1960, …", and not the act. */
+  private boolean isBeside(int date) {
+    for (int i = 0; i < date - 1; i++) {
+      Node node = sentence.node(i);
+      if (clauses.bounds().isCircumstance(i) || node.is(Function.SUBORDINATOR) && node.is(Function.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb of saying stands before the date, so that the date is that of the words and not of what they tell. */

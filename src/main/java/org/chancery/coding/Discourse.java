@@ -18,6 +18,7 @@ final class Discourse {
   private final Lead lead;
   private final Optional<String> home;
   private final List<String> chiefs;
+  private final List<String> all;
   private final List<Told> told = new ArrayList<>();
   private Optional<ActorSpan> person = Optional.empty();
 
@@ -56,6 +57,7 @@ final class Discourse {
   Discourse(List<ActorSpan> actors, Lead lead, Optional<String> home) {
     this.home = home;
     this.lead = lead;
+    this.all = actors.stream().flatMap(a -> Stream.concat(a.states().stream(), a.host().stream())).distinct().toList();
     Map<String, Integer> counts = new HashMap<>();
     actors.forEach(a -> a.states().forEach(s -> counts.merge(s, 1, Integer::sum)));
     this.chiefs = counts.entrySet().stream()
@@ -81,6 +83,11 @@ final class Discourse {
 
   Lead lead() {
     return lead;
+  }
+
+  /** The states that the document names, hosts of envoys and missions too. */
+  List<String> states() {
+    return all;
   }
 
   Optional<ActorSpan> person() {

@@ -1,9 +1,10 @@
 package org.chancery.coding;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.actor.ActorSpan;
 import org.chancery.coding.Filled.Side;
@@ -43,15 +44,17 @@ final class Fallbacks {
       sameOther(cast);
     }
     fromLegs(match, cast);
+    cast.hosted().ifPresent(a -> cast.put(Role.S, reader.of(a), "named-in-word", "whose envoy or mission it is"));
     fromMainClause(match, cast);
     here(match, cast);
     frame.options().home().ifPresent(role -> atHome(match, role, cast));
-    if (frame.options().company()) {
-      fromCompany(cast);
+    Set<Role> company = frame.options().company();
+    if (company.contains(Role.T) || !company.isEmpty() && match.passive()) {
+      fromCompany(company, cast);
     }
     boolean some = frame.slots().isEmpty() || !cast.lacks(Role.S) || !cast.lacks(Role.T);
     if (frame.options().context() && some && !unnamed && discourse.acting().size() == 2) {
-      free(cast, discourse.acting(), "context", "of the act told before");
+      free(cast, Set.of(Role.S, Role.T), discourse.acting(), "context", "of the act told before");
     }
   }
 
@@ -80,9 +83,8 @@ final class Fallbacks {
     if (!cast.lacks(Role.S) || cast.lacks(Role.T) || !isFronted(match)) {
       return;
     }
-    int free = clauses.firstFree(match.lastNode() + 1);
+    int free = clauses.firstFree(Math.max(match.lastNode(), cast.target()) + 1);
     if (free >= 0) {
-      cast.doubt(0.1);
       cast.put(Role.S, reader.group(free, false), "main-subject", "subject of the main clause");
     }
   }
@@ -94,7 +96,8 @@ final class Fallbacks {
           || sentence.node(marker).is(Function.PREPOSITION) && (marker == 1 || sentence.node(marker - 1).isComma());
       return sentence.node(match.anchor()).hasForm(Form.GERUND) && (opens || grammar.unspaced());
     }
-    boolean governed = sentence.node(match.firstNode()).isActor();
+    Node first = sentence.node(match.firstNode());
+    boolean governed = first.isActor() || match.firstNode() == 0 && first.hasForm(Form.GERUND);
     for (int i = 0; i < match.firstNode(); i++) {
       if (clauses.verbs().isFinite(i)) {
         return false;
@@ -117,9 +120,9 @@ final class Fallbacks {
   }
 
   private void atHome(FrameMatch match, Role role, Cast cast) {
-    home.filter(state -> cast.lacks(role) && isFree(state, role, cast) && !(role == Role.T && placed(match, cast)))
+    home.filter(state -> cast.lacks(role) && !(role == Role.S && cast.lacks(Role.T)) && isFree(state, role, cast)
+        && !(role == Role.T && placed(match, cast)))
         .ifPresent(state -> {
-          cast.doubt(0.15);
           cast.put(role, List.of(new Side(state, Optional.empty())), "publisher", "the publisher's own state");
         });
   }
@@ -143,26 +146,48 @@ final class Fallbacks {
    * Of a sentence that names two states in all, or one beside the publisher's own, the act is theirs; a state that is
    * named only by a place or as host is the one it happens in.
    */
-  private void fromCompany(Cast cast) {
-    List<String> named = sentence.nodes().stream().flatMap(n -> n.actor().stream())
-        .sorted(Comparator.comparing(a -> a.kind() == ActorSpan.Kind.PLACE))
-        .flatMap(a -> Stream.concat(a.states().stream(), a.host().stream())).distinct().toList();
-    List<String> both = named.size() == 1 && home.isPresent() && !named.contains(home.get())
-        ? List.of(home.get(), named.getFirst())
-        : named;
+  private void fromCompany(Set<Role> roles, Cast cast) {
+    boolean fromHome = roles.contains(Role.T);
+    List<String> both = withHome(named(false, false), fromHome);
+    if (both.size() != 2) {
+      both = withHome(named(true, false), fromHome);
+    }
+    if (both.size() < 2 && sentence.nodes().stream().flatMap(n -> n.actor().stream())
+        .anyMatch(a -> a.kind() == ActorSpan.Kind.PAIR)) {
+      both = discourse.dyad();
+    }
+    if (both.size() < 2) {
+      List<String> beside = named(true, true);
+      both = withHome(discourse.states().stream().filter(s -> !beside.contains(s)).toList(), fromHome);
+    }
     if (both.size() == 2) {
-      free(cast, both, "company", "the only states that the sentence speaks of");
+      free(cast, roles, both, "company", "the only states that the sentence speaks of");
     }
   }
 
-  /** Gives each role that is still empty the state of {@code dyad} that the other role leaves free. */
-  private static void free(Cast cast, List<String> dyad, String how, String words) {
+  /** The states that the sentence names as what takes part, or {@code beside} it; {@code weak}: also by place and host. */
+  private List<String> named(boolean weak, boolean beside) {
+    return IntStream.range(0, sentence.size()).filter(i -> clauses.bounds().isCircumstance(i) == beside)
+        .mapToObj(sentence::node).flatMap(n -> n.actor().stream())
+        .filter(a -> weak || a.kind() != ActorSpan.Kind.PLACE)
+        .flatMap(a -> Stream.concat(a.states().stream(), weak ? a.host().stream() : Stream.empty())).distinct()
+        .toList();
+  }
+
+  /** The publisher's own state and the one named, or both where it is one of two named, itself first. */
+  private List<String> withHome(List<String> named, boolean fromHome) {
+    boolean one = named.size() == 1 && fromHome && home.filter(h -> !named.contains(h)).isPresent();
+    boolean either = named.size() == 2 && home.filter(named::contains).isPresent();
+    return one || either ? Stream.concat(home.stream(), named.stream()).distinct().toList() : named;
+  }
+
+  /** Gives each of {@code roles} that is still empty the state of {@code dyad} that the other role leaves free. */
+  private static void free(Cast cast, Set<Role> roles, List<String> dyad, String how, String words) {
     for (Role role : List.of(Role.S, Role.T)) {
       List<Side> other = cast.against(role);
-      if (!cast.lacks(role) || !other.isEmpty() && !dyad.contains(other.getFirst().state())) {
+      if (!roles.contains(role) || !cast.lacks(role) || !other.isEmpty() && !dyad.contains(other.getFirst().state())) {
         continue;
       }
-      cast.doubt(0.12);
       dyad.stream().filter(s -> isFree(s, role, cast)).findFirst()
           .ifPresent(s -> cast.put(role, List.of(new Side(s, Optional.empty())), how, words));
     }

@@ -10,12 +10,12 @@ import org.chancery.actor.ActorSpan;
  * @param match the frame and its words
  * @param source who acts
  * @param target whom it concerns
- * @param doubt what to take off the frame's confidence for the way the parties were found
  * @param reasons how each party was found
  * @param recalls the act told before that this one is, where its words point back: "the gift"
+ * @param targetNode the node of the target, -1 where it does not stand in the sentence
  */
-record Filled(FrameMatch match, List<Side> source, List<Side> target, double doubt, List<Reason> reasons,
-    Optional<Discourse.Told> recalls) {
+record Filled(FrameMatch match, List<Side> source, List<Side> target, List<Reason> reasons,
+    Optional<Discourse.Told> recalls, int targetNode) {
 
   /**
    * One party before it is written out: a state with the phrase that names it.
@@ -25,10 +25,16 @@ record Filled(FrameMatch match, List<Side> source, List<Side> target, double dou
    */
   record Side(String state, Optional<ActorSpan> span) {}
 
+  /** The same act done to another target. */
+  Filled to(ActorSpan other) {
+    List<Side> sides = other.states().stream().map(s -> new Side(s, Optional.of(other))).toList();
+    return new Filled(match, source, sides, reasons, Optional.empty(), -1);
+  }
+
   /** The same words as told again of an earlier act, with that act's parties. */
   Filled recall(Discourse.Told earlier) {
-    return new Filled(match, earlier.filled().source(), earlier.filled().target(), doubt, reasons,
-        Optional.of(earlier));
+    return new Filled(match, earlier.filled().source(), earlier.filled().target(), reasons,
+        Optional.of(earlier), -1);
   }
 
   List<String> states() {

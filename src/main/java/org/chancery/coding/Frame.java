@@ -27,7 +27,7 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
    *
    * @param home the role that the publisher's own state fills where the text leaves it out
    * @param context whether parties that are left out are those of the act told before
-   * @param company whether parties that are left out are the only two states that the sentence speaks of
+   * @param company the roles that, left out, are filled from the only two states that the sentence speaks of; S alone only for a passive whose doer is untold
    * @param both whether it tells two acts, one each way
    * @param split whether several states in one role make one act each
    * @param within family of an earlier act whose date it shares where it has none
@@ -44,7 +44,7 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
   record Options(
       Optional<Slot.Role> home,
       boolean context,
-      boolean company,
+      Set<Slot.Role> company,
       boolean both,
       boolean split,
       Optional<String> within,
@@ -56,7 +56,11 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
       boolean fresh,
       boolean means,
       boolean apart,
-      double confidence) {}
+      double confidence) {
+    public Options {
+      company = Set.copyOf(company);
+    }
+  }
 
   boolean nominal() {
     return predicate < 0;
@@ -70,6 +74,6 @@ record Frame(String id, String act, List<Set<String>> legs, int predicate, List<
   /** How many words legs and slots ask for, slots counted less: the frame that asks for more is tried first. */
   static double weigh(List<Set<String>> legs, List<Slot> slots) {
     return legs.size() + slots.stream().mapToDouble(s -> s.markers().isEmpty() ? 0.1 : 0.3).sum()
-        + slots.stream().mapToDouble(s -> s.constraints().isEmpty() ? 0 : 0.5).sum();
+        + slots.stream().mapToDouble(s -> s.constraints().stream().allMatch(c -> c.startsWith("!")) ? 0 : 0.5).sum();
   }
 }

@@ -34,7 +34,9 @@ final class FrameMatcher {
             if (!passive && !frame.nominal() && isHeadlinePassive(occurrence, word)) {
               match(frame, occurrence, true).ifPresent(matches::add);
             }
-            match(frame, occurrence, passive).ifPresent(matches::add);
+            match(frame, occurrence, passive)
+                .or(() -> isReduced(frame, occurrence, word) ? match(frame, occurrence, true) : Optional.empty())
+                .ifPresent(matches::add);
           }
         }
       }
@@ -43,6 +45,12 @@ final class FrameMatcher {
         .thenComparing(m -> !m.frame().nominal() && !clauses.verbs().isFinite(m.anchor()))
         .thenComparingInt(FrameMatch::anchor).thenComparing(m -> m.frame().id()));
     return matches;
+  }
+
+  /** Whether a participle without its auxiliary may tell about a noun before it: "the treaty, signed in Rome". */
+  private boolean isReduced(Frame frame, Occurrence verb, Word word) {
+    return !frame.nominal() && word.forms().contains(Form.PARTICIPLE) && !isPassive(verb, word)
+        && clauses.verbs().participleHere(verb.node());
   }
 
   private Set<String> nouns() {
@@ -107,13 +115,47 @@ final class FrameMatcher {
 
   private Optional<Occurrence> before(Set<String> lemmas, Occurrence to) {
     int start = clauses.bounds().clauseStart(to.node());
+    if (start > 1 && tellsMore(start - 1)) {
+      start = clauses.bounds().clauseStart(start - 2);
+    }
     for (Occurrence previous : sentence.occurrences().reversed()) {
       if (previous.to() <= to.from() && previous.node() >= start
-          && to.node() - previous.node() <= grammar.gap() + 4 && isNoun(previous, lemmas)) {
+          && distance(previous.node(), to.node()) <= grammar.gap() + 4 && isNoun(previous, lemmas)) {
         return Optional.of(previous);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a clause that node {@code i} opens tells about the noun before it: "a treaty that was signed". */
+  private boolean tellsMore(int i) {
+    Node node = sentence.node(i);
+    return (node.is(Function.RELATIVE) || node.is(Function.COMPLEMENT)) && !clauses.verbs().isVerb(i - 1)
+        && !sentence.node(i - 1).isAside();
+  }
+
+  /** How far apart two nodes stand, what merely joins the words of a long name and what is in brackets not counted. */
+  private int distance(int from, int to) {
+    int distance = 1;
+    for (int i = from + 1; i < to; i++) {
+      Node node = sentence.node(i);
+      if (node.text().equals("(")) {
+        i = Math.max(i, closing(i, to));
+        continue;
+      }
+      distance += node.isComma() || node.is(Function.CONJUNCTION) || node.is(Function.GENITIVE) ? 0 : 1;
+    }
+    return distance;
+  }
+
+  /** The node of the bracket that closes the one at {@code open}, or {@code open} itself. */
+  private int closing(int open, int to) {
+    for (int i = open; i < to; i++) {
+      if (sentence.node(i).text().equals(")")) {
+        return i;
+      }
+    }
+    return open;
   }
 
   /** The noun that a clause without object is about: "the letter (that) the king sent". */

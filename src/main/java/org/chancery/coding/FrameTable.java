@@ -12,15 +12,31 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.LanguagePack;
 import org.chancery.language.PhraseTable;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tokens;
 
 /**
  * A pack's frames ({@code frames.yaml}), found by the lemma of their anchor, and the words that tell an act's kind.
  *
  * @param byAnchor frames by lemma of their anchor leg, the most demanding first
  * @param kinds for each family, phrases near the frame's words and the kind they tell
+ * @param vetoes for each family, words beside which its frames mean something else
  * @param all every frame
  */
-record FrameTable(Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<String>> kinds, List<Frame> all) {
+record FrameTable(
+    Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<String>> kinds, Map<String, PhraseTable<String>> vetoes,
+    List<Frame> all) {
+
+  /** Whether a sentence has a word by which a frame's family means something else: an "attack" beside a "goal". */
+  boolean isVetoed(Frame frame, Tokens tokens, Sentence sentence) {
+    PhraseTable<String> words = vetoes.get(Act.family(frame.act()));
+    for (int i = sentence.from(); words != null && i < sentence.to(); i++) {
+      if (words.longest(tokens, i, sentence.to()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static FrameTable load(LanguagePack pack) {
     JsonNode yaml = pack.yaml("frames.yaml");
@@ -31,7 +47,8 @@ record FrameTable(Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<Str
     for (JsonNode node : yaml.path("frames")) {
       addFrame(pack.tag(), node, classes, markers, all);
     }
-    return new FrameTable(byAnchor(all), kinds(pack, yaml.path("kinds")), List.copyOf(all));
+    return new FrameTable(byAnchor(all), kinds(pack, yaml.path("kinds")), vetoes(pack, yaml.path("vetoes")),
+        List.copyOf(all));
   }
 
   private static Set<String> markers(LanguagePack pack) {
@@ -64,12 +81,21 @@ record FrameTable(Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<Str
     Optional<String> within = node.has("within") ? Optional.of(node.path("within").asText()) : Optional.empty();
     Status status = Status.valueOf(node.path("status").asText("occurred").toUpperCase(Locale.ROOT));
     return new Frame.Options(home, node.path("context").asBoolean(false),
-        node.path("company").asBoolean(false), node.path("both").asBoolean(false),
+        company(node.path("company").asText()), node.path("both").asBoolean(false),
         node.path("split").asBoolean(true), within, status, node.path("anniversary").asBoolean(false),
         node.path("undated").asBoolean(false), node.path("dated").asBoolean(false),
         node.path("news").asBoolean(false), node.path("fresh").asBoolean(false),
         node.path("means").asBoolean(false), node.path("apart").asBoolean(false),
         node.path("confidence").asDouble(0.9));
+  }
+
+  /** The roles that a frame's company may fill: "S", "T", or both for "true". */
+  private static Set<Slot.Role> company(String text) {
+    return switch (text) {
+      case "" -> Set.of();
+      case "true" -> Set.of(Slot.Role.S, Slot.Role.T);
+      default -> Set.of(Slot.Role.valueOf(text));
+    };
   }
 
   private static Map<String, List<Frame>> byAnchor(List<Frame> all) {
@@ -82,6 +108,18 @@ record FrameTable(Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<Str
     byAnchor.values().forEach(frames -> frames.sort(
         Comparator.comparingDouble(Frame::weight).reversed().thenComparing(Frame::id)));
     return byAnchor;
+  }
+
+  /** Written as rows of words with the families that they veto. */
+  private static Map<String, PhraseTable<String>> vetoes(LanguagePack pack, JsonNode yaml) {
+    Map<String, PhraseTable<String>> vetoes = new HashMap<>();
+    for (JsonNode row : yaml) {
+      for (String family : Grammar.strings(row.path("families"))) {
+        PhraseTable<String> table = vetoes.computeIfAbsent(family, f -> pack.table());
+        Grammar.strings(row.path("words")).forEach(word -> table.add(word, word));
+      }
+    }
+    return vetoes;
   }
 
   private static Map<String, PhraseTable<String>> kinds(LanguagePack pack, JsonNode yaml) {

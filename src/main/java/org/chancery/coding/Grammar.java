@@ -30,6 +30,8 @@ import org.chancery.language.PhraseTable;
  * @param opposing prefixes that make a name no doer: "anti"
  * @param places nouns that tell a place in what follows them: "capital" in "the capital of Peru"
  * @param agents words before the doer of a passive: "by"
+ * @param realms words that make a state's full name with a genitive and the state: "Kingdom" of Norway
+ * @param circumstances words before what went on beside the act: "following", "regarding"
  * @param gap how many nodes may stand between two words of a frame
  * @param unspaced whether the language puts no spaces between words, so that unknown characters are no words
  * @param inversion whether a subject may stand behind its verb
@@ -48,6 +50,8 @@ record Grammar(
     Set<String> opposing,
     Set<String> places,
     Set<String> agents,
+    PhraseTable<String> realms,
+    Set<String> circumstances,
     int gap,
     boolean unspaced,
     boolean inversion) {
@@ -61,7 +65,8 @@ record Grammar(
         Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("guests"))),
         Set.copyOf(strings(yaml.path("private"))),
         Set.copyOf(strings(yaml.path("opposing"))), Set.copyOf(strings(yaml.path("places"))),
-        Set.copyOf(strings(yaml.path("agents"))), yaml.path("gap").asInt(8),
+        Set.copyOf(strings(yaml.path("agents"))), phrases(pack, yaml.path("realms")),
+        Set.copyOf(strings(yaml.path("circumstances"))), yaml.path("gap").asInt(8),
         yaml.path("unspaced").asBoolean(false), yaml.path("inversion").asBoolean(false));
   }
 

@@ -14,18 +14,20 @@ import org.chancery.time.DocumentDater;
  * @param grammar tells clauses apart
  * @param frames tells acts
  * @param statuses tells whether they took place
+ * @param confidence tells what a mention is worth
  */
 record LanguageRoom(
     DocumentDater dates,
     ActorTagger actors,
     Grammar grammar,
     FrameTable frames,
-    StatusFinder statuses) {
+    StatusFinder statuses,
+    Confidence confidence) {
 
   /** The room of a language, or empty where it has no pack or one without frames. */
   static Optional<LanguageRoom> open(String tag, World world) {
     return LanguagePack.open(tag).filter(pack -> pack.has("frames.yaml"))
         .map(pack -> new LanguageRoom(DocumentDater.load(pack), ActorTagger.load(pack, world), Grammar.load(pack),
-            FrameTable.load(pack), StatusFinder.load(pack)));
+            FrameTable.load(pack), StatusFinder.load(pack), Confidence.standard()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.ActorSpan;
+import org.chancery.language.PhraseTable;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tokens;
 import org.chancery.time.DateExpression;
@@ -14,6 +15,8 @@ import org.chancery.time.DateExpression;
  * and dates too ("embassy" is a word and part of an actor, "anniversary" of a date).
  */
 final class MarkedSentence {
+  private static final int LONGEST_REALM = 7;
+
   private final Tokens tokens;
   private final Sentence sentence;
   private final List<Node> nodes = new ArrayList<>();
@@ -70,7 +73,10 @@ final class MarkedSentence {
         node = marked.date(dates.get(date), grammar);
       } else if (actor < actors.size() && actors.get(actor).from() == at && !marked.inBrackets(at)
           && !marked.isOpposed(at, grammar)) {
-        node = marked.actor(actors.get(actor), grammar);
+        node = marked.actor(at, actors.get(actor), grammar);
+      } else if (actor < actors.size() && marked.isRealmOf(at, actors.get(actor), grammar)
+          && !marked.inBrackets(at)) {
+        node = marked.actor(at, actors.get(actor), grammar);
       } else {
         node = marked.word(at, grammar);
       }
@@ -159,10 +165,30 @@ final class MarkedSentence {
     return new Node(date.from(), to, Optional.empty(), Optional.of(date), Set.of(), List.of(), "");
   }
 
-  private Node actor(ActorSpan actor, Grammar grammar) {
+  private Node actor(int from, ActorSpan actor, Grammar grammar) {
     int to = Math.min(actor.to(), sentence.to());
-    occur(actor.from(), to, grammar);
-    return new Node(actor.from(), to, Optional.of(actor), Optional.empty(), Set.of(), List.of(), "");
+    occur(from, to, grammar);
+    return new Node(from, to, Optional.of(actor), Optional.empty(), Set.of(), List.of(), "");
+  }
+
+  /** Whether "Kingdom of (the)" stands at a token and the actor, a state, behind it: one name of the state. */
+  private boolean isRealmOf(int at, ActorSpan actor, Grammar grammar) {
+    if (actor.kind() != ActorSpan.Kind.STATE || actor.from() - at > LONGEST_REALM) {
+      return false;
+    }
+    var realm = grammar.realms().longest(tokens, at, actor.from());
+    int next = realm.map(PhraseTable.Match::to).orElse(at);
+    if (next == at || next >= actor.from() || !tokens.capitalised(at)) {
+      return false;
+    }
+    var genitive = grammar.functions().longest(tokens, next, actor.from());
+    return genitive.filter(g -> g.values().getFirst().contains(Function.GENITIVE)).map(PhraseTable.Match::to)
+        .filter(end -> opens(end, actor.from(), grammar)).isPresent();
+  }
+
+  private boolean opens(int from, int to, Grammar grammar) {
+    return from == to || grammar.functions().longest(tokens, from, to)
+        .filter(f -> f.to() == to && f.values().getFirst().contains(Function.DETERMINER)).isPresent();
   }
 
   /** Notes the words of a phrase that becomes the next node. */

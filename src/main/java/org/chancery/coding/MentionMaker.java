@@ -43,6 +43,11 @@ final class MentionMaker {
       return new Circumstances(act, date, basis, clash, place, status, attributedTo, confidence, other, reasons);
     }
 
+    /** The same for another act that the sentence tells by the way it tells this one. */
+    Circumstances as(String other, Status is) {
+      return new Circumstances(other, date, basis, clash, place, is, attributedTo, confidence, citation, reasons);
+    }
+
     Circumstances on(Edtf day) {
       return new Circumstances(act, Optional.of(day), basis, clash, place, status, attributedTo, confidence, citation,
           reasons);
@@ -53,8 +58,8 @@ final class MentionMaker {
   List<Mention> make(Filled filled, Circumstances circumstances, boolean apart) {
     List<Mention> mentions = new ArrayList<>();
     for (Circumstances one : days(circumstances)) {
-      boolean symmetric = codebook.act(one.act()).map(Act::symmetric).orElse(false);
-      if (symmetric && !apart || !filled.match().frame().options().split()) {
+      boolean together = codebook.act(one.act()).filter(a -> a.symmetric() && !a.is(Act.Trait.DYADIC)).isPresent();
+      if (together && !apart || !filled.match().frame().options().split()) {
         mentions.add(mention(filled.source(), filled.target(), one));
         continue;
       }

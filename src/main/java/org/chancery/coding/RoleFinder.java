@@ -63,8 +63,20 @@ final class RoleFinder {
         if (slot.role() == Role.S && official.test(match.frame()) && !speaksForState(node)) {
           return new Outcome.Missing("the source speaks for no state");
         }
-        cast.put(slot.role(),
-            slot.where() == Where.POSSESSIVE ? reader.single(node) : reader.group(node, !slot.markers().isEmpty()),
+        ActorSpan actor = sentence.node(node).actor().get();
+        boolean host = slot.constraints().contains(Slot.HOST);
+        if (slot.role() == Role.S && actor.states().isEmpty()) {
+          cast.put(Role.T, SideReader.hostOf(actor), "host", "where it is accredited");
+        }
+        if (slot.role() == Role.T) {
+          cast.targetAt(node);
+        }
+        if (host) {
+          cast.host(actor);
+        }
+        cast.put(slot.role(), host
+            ? SideReader.hostOf(actor)
+            : slot.where() == Where.POSSESSIVE ? reader.single(node) : reader.group(node, !slot.markers().isEmpty()),
             slot.where().name().toLowerCase(Locale.ROOT),
             sentence.tokens().slice(sentence.node(node).from(), sentence.node(node).to()));
       } else if (slot.constraints().stream().anyMatch(c -> !c.startsWith("!"))) {

@@ -23,6 +23,7 @@ final class SentenceCoder {
   private final Clauses clauses;
   private final MentionMaker maker;
   private final CircumstanceFinder circumstances;
+  private final Echoes echoes;
   private final Codebook codebook;
   private final boolean explaining;
   private boolean awaiting;
@@ -37,8 +38,10 @@ final class SentenceCoder {
     this.sentence = sentence;
     this.discourse = discourse;
     this.clauses = new Clauses(sentence, room.grammar());
+    this.echoes = new Echoes(sentence, clauses);
     this.maker = new MentionMaker(world, codebook, sentence.tokens());
-    this.circumstances = new CircumstanceFinder(room, world, codebook, document, sentence, discourse, clauses);
+    this.circumstances = new CircumstanceFinder(room, world, codebook, document, sentence, discourse, clauses,
+        explaining);
   }
 
   Explanation.Sentence code() {
@@ -71,8 +74,8 @@ final class SentenceCoder {
       return List.of();
     }
     discourse.await(Optional.empty());
-    Filled filled = new Filled(pending.get().match(), others, pending.get().target(), 0.1,
-        List.of(new Reason("source", "list", "named in a list of those who did it")), Optional.empty());
+    Filled filled = new Filled(pending.get().match(), others, pending.get().target(),
+        List.of(new Reason("source", "list", "named in a list of those who did it")), Optional.empty(), -1);
     MentionMaker.Circumstances theirs = pending.get().circumstances().from(circumstances.citation());
     discourse.tell(told(filled, theirs));
     return maker.make(filled, theirs, true);
@@ -99,7 +102,8 @@ final class SentenceCoder {
       miss(filled.match(), "neither dated nor at the top of the news");
       return List.of();
     }
-    if (clauses.isInfinitive(filled.match().anchor()) && codebook.nearest(all.act()).plover().quad() > 2) {
+    boolean meant = clauses.isInfinitive(filled.match().anchor()) && circumstances.told(all).isEmpty();
+    if (meant && codebook.nearest(all.act()).plover().quad() > 2) {
       miss(filled.match(), "only meant to be done");
       return List.of();
     }
@@ -108,7 +112,13 @@ final class SentenceCoder {
       return List.of();
     }
     told.add(told(filled, all));
-    return maker.make(filled, all, isApart(filled));
+    List<Mention> mentions = new ArrayList<>(maker.make(filled, all, isApart(filled)));
+    for (Echoes.Echo echo : filled.targetNode() < 0 ? List.<Echoes.Echo>of() : echoes.behind(filled.targetNode())) {
+      mentions.addAll(maker.make(filled.to(echo.target()), circumstances.again(all, echo.date()), isApart(filled)));
+    }
+    circumstances.told(all)
+        .ifPresent(act -> mentions.addAll(maker.make(filled, all.as(act, Status.OCCURRED), isApart(filled))));
+    return mentions;
   }
 
   /** "Met separately with …": with each alone. */
@@ -179,6 +189,10 @@ final class SentenceCoder {
     List<Filled> filled = new ArrayList<>();
     for (FrameMatch match : new FrameMatcher(sentence, clauses, room.grammar()).matches(room.frames())) {
       if (filled.stream().anyMatch(f -> f.match().overlaps(match))) {
+        continue;
+      }
+      if (room.frames().isVetoed(match.frame(), sentence.tokens(), sentence.sentence())) {
+        miss(match, "the sentence speaks of other matters");
         continue;
       }
       switch (roles.fill(match)) {

@@ -43,6 +43,9 @@ final class SideReader {
           .toList();
       return Cast.distinct(named) == 2 ? named : of(actor);
     }
+    if (actor.kind() == ActorSpan.Kind.PAIR && ofWhom(node).size() > 1) {
+      return ofWhom(node);
+    }
     if (actor.kind() == ActorSpan.Kind.PRONOUN) {
       return of(personBefore(node).orElse(actor));
     }
@@ -53,13 +56,21 @@ final class SideReader {
     return of(actor);
   }
 
+  /** Those whom a genitive behind a pair names: "the two presidents of Kenya and Uganda". */
+  private List<Side> ofWhom(int pair) {
+    boolean genitive = pair + 2 < sentence.size() && sentence.node(pair + 1).is(Function.GENITIVE)
+        && clauses.phrases().isHead(pair + 2);
+    return genitive ? group(pair + 2, false) : List.of();
+  }
+
   /** The sides that an actor makes, wherever it stands. */
   List<Side> of(ActorSpan actor) {
     return switch (actor.kind()) {
       case PAIR -> discourse.dyad().stream().map(s -> new Side(s, Optional.<ActorSpan>empty())).toList();
       case PRONOUN -> actor.agreement().filter("p"::equals).isPresent() && !discourse.group().isEmpty()
           ? discourse.group()
-          : discourse.person().stream().flatMap(p -> p.states().stream().map(s -> new Side(s, Optional.of(p))))
+          : discourse.person().filter(p -> actor.agreement().filter("n"::equals).isEmpty()).stream()
+              .flatMap(p -> p.states().stream().map(s -> new Side(s, Optional.of(p))))
               .toList();
       case BODY, OFFICE -> actor.states().isEmpty() && isGuest(actor)
           ? discourse.guests()

@@ -12,6 +12,9 @@ import java.util.Set;
  * @param constraints what the party must be: kinds or sectors, upper case; empty for anything
  */
 record Slot(Role role, Where where, Set<String> markers, int leg, Set<String> constraints) {
+  /** The constraint by which not the actor is the party, but the state it is accredited to. */
+  static final String HOST = "HOST";
+
   /** A side of the act. */
   enum Role {
     /** Who acts. */

@@ -84,6 +84,9 @@ final class SlotFinder {
           .anyMatch(o -> (o.node() == node || bare && o.node() == node + 1) && o.is(lemma, false));
     }
     ActorSpan actor = sentence.node(node).actor().get();
+    if (constraint.equals(Slot.HOST)) {
+      return actor.host().isPresent();
+    }
     return actor.kind().name().equals(constraint) && !clauses.phrases().isAttribute(node)
         || actor.form().name().equals(constraint)
         || actor.sector().filter(constraint::equals).isPresent();

@@ -9,9 +9,11 @@ import org.chancery.language.PhraseTable;
 final class StatusFinder {
   private final PhraseTable<Status> before;
   private final PhraseTable<Status> after;
+  private final PhraseTable<String> tells;
   private final int reach;
 
-  private StatusFinder(PhraseTable<Status> before, PhraseTable<Status> after, int reach) {
+  private StatusFinder(PhraseTable<Status> before, PhraseTable<Status> after, PhraseTable<String> tells, int reach) {
+    this.tells = tells;
     this.before = before;
     this.after = after;
     this.reach = reach;
@@ -19,7 +21,9 @@ final class StatusFinder {
 
   static StatusFinder load(LanguagePack pack) {
     JsonNode yaml = pack.yaml("grammar.yaml").path("status");
-    return new StatusFinder(table(pack, yaml.path("before")), table(pack, yaml.path("after")),
+    PhraseTable<String> tells = pack.table();
+    yaml.path("tells").properties().forEach(e -> Grammar.strings(e.getValue()).forEach(w -> tells.add(w, e.getKey())));
+    return new StatusFinder(table(pack, yaml.path("before")), table(pack, yaml.path("after")), tells,
         yaml.path("reach").asInt(10));
   }
 
@@ -32,10 +36,16 @@ final class StatusFinder {
   /** What a sentence says of an act's status, and by which words. */
   record Finding(Status status, String words) {}
 
+  /** The act that the words of a finding tell themselves: who "threatened to" do something threatened. */
+  Optional<String> tells(String words) {
+    return tells.get(words).stream().findFirst();
+  }
+
   /** The status that words around the frame's first word tell; empty where nothing does. */
   Optional<Finding> find(MarkedSentence sentence, Clauses clauses, FrameMatch match) {
     int first = isRelated(clauses, match) ? clauses.subject(match.anchor()) : match.firstNode();
     int start = clauses.bounds().clauseStart(first);
+    start -= start > 0 && sentence.node(start - 1).is(Function.SUBORDINATOR) ? 1 : 0;
     int from = Math.max(sentence.node(Math.max(start, first - reach)).from(), sentence.sentence().from());
     int to = sentence.node(match.anchor()).from();
     Optional<Finding> found = nearest(before, sentence, match, from, Math.max(from, to));

@@ -19,10 +19,10 @@ import org.chancery.language.Vocabulary;
  * word; {@code <greeting>} any word of a class of the pack; {@code S}, {@code T}, {@code B} slots, with constraints
  * behind a colon ({@code T:PLACE+STATE}); a word that the pack counts as a marker and that stands before a slot is the
  * slot's marker ({@code to|in T}), elsewhere a filler that need not be there, unless written {@code =off}, when it must;
- * {@code S's} is a possessive. An underscore stands for a space inside a word.
+ * {@code S's} is a possessive, {@code S-} a bare name before its noun even where it could be a subject. An underscore stands for a space inside a word.
  */
 final class Template {
-  private static final Pattern SLOT = Pattern.compile("([STB])('s)?(?::([\\p{L}!+]+))?");
+  private static final Pattern SLOT = Pattern.compile("([STB])('s|-)?(?::([\\p{L}!+]+))?");
 
   private final Map<String, List<String>> classes;
   private final Set<String> markers;
@@ -119,12 +119,12 @@ final class Template {
     boolean beforePredicate = predicate >= 0 && legs.size() <= predicate;
     Where where;
     if (word.group(2) != null) {
-      where = Where.POSSESSIVE;
+      where = word.group(2).equals("-") ? Where.MODIFIER : Where.POSSESSIVE;
     } else if (!pending.isEmpty()) {
       where = beforePredicate || legs.isEmpty() ? Where.MARKED_BEFORE : Where.MARKED_AFTER;
     } else if (predicate < 0) {
       where = legs.isEmpty() ? Where.MODIFIER : Where.OBJECT;
-    } else if (beforePredicate && next.startsWith("[") || beforePredicate && legs.isEmpty()) {
+    } else if (beforePredicate && (next.startsWith("[") || legs.isEmpty() && role != Role.B)) {
       where = Where.SUBJECT;
     } else {
       where = beforePredicate ? Where.MODIFIER : Where.OBJECT;

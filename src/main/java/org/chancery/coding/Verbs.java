@@ -8,12 +8,15 @@ final class Verbs {
   private final Grammar grammar;
   private final boolean[] verb;
   private final boolean[] finite;
+  private final boolean predicate;
 
   Verbs(MarkedSentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.verb = new boolean[sentence.size()];
     this.finite = new boolean[sentence.size()];
+    this.predicate = sentence.nodes().stream()
+        .anyMatch(n -> !n.mayBeNoun() && n.words().stream().anyMatch(w -> w.verb() && w.finite()));
     for (int i = 0; i < verb.length; i++) {
       verb[i] = verbAt(i);
       finite[i] = finiteAt(i);
@@ -80,7 +83,8 @@ final class Verbs {
     while (next < sentence.size() && sentence.node(next).is(Function.DETERMINER)) {
       next++;
     }
-    return next < sentence.size() && sentence.node(next).isActor() || sentence.sentence().title();
+    return next < sentence.size() && (sentence.node(next).isActor() || sentence.node(next).mayBeNoun() && !predicate)
+        || sentence.sentence().title();
   }
 
   private boolean finiteAt(int i) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Read;
 import org.chancery.read.ReadResult.Skipped;
+import org.chancery.read.html.Page;
 import org.chancery.read.html.PageReader;
 
 /** Turns a stream of bytes into documents: one plain text or web page, or JSON Lines. */
@@ -16,18 +16,19 @@ final class DocumentSource {
   private final TextDecoder decoder;
   private final PageReader pages;
 
-  DocumentSource(DocumentMaker maker, LanguageIdentifier languages, Limits limits) {
+  DocumentSource(DocumentMaker maker, TextDecoder decoder, PageReader pages, Limits limits) {
     this.maker = maker;
     this.limits = limits;
-    this.decoder = new TextDecoder(languages);
-    this.pages = new PageReader(PageLabels.load(languages));
+    this.decoder = decoder;
+    this.pages = pages;
   }
 
   /** One document: a web page where it is one, else plain text. */
-  void text(InputStream in, String id, Consumer<ReadResult> sink) throws IOException {
+  void text(InputStream in, Item item, Consumer<ReadResult> sink) throws IOException {
+    String id = item.id();
     byte[] bytes = in.readNBytes(Math.max(limits.textBytes(), limits.pageBytes()) + 1);
     if (Formats.isPage(bytes, bytes.length)) {
-      sink.accept(page(bytes, id, Optional.empty(), Optional.empty()));
+      sink.accept(page(bytes, id, item.charset(), item.url()));
       return;
     }
     if (bytes.length > limits.textBytes()) {
@@ -37,11 +38,12 @@ final class DocumentSource {
           : "longer than " + limits.textBytes() + " bytes: not one document"));
       return;
     }
-    switch (decoder.decode(bytes)) {
+    switch (decoder.labelled(bytes, item.charset())) {
       case Decoded.Junk(String reason) -> sink.accept(new Skipped(id, reason));
       case Decoded.Text(String text, String charset) when text.isBlank() ->
         sink.accept(new Skipped(id, bytes.length == 0 ? "empty" : "nothing but blanks (" + charset + ")"));
-      case Decoded.Text(String text, String charset) -> sink.accept(new Read(maker.make(Envelope.of(id, text))));
+      case Decoded.Text(String text, String charset) ->
+        sink.accept(new Read(maker.make(FrontMatter.of(text).envelope(item))));
     }
   }
 
@@ -61,6 +63,11 @@ final class DocumentSource {
           .map(page -> maker.make(id, page))
           .orElseGet(() -> new Skipped(id, "a web page of more parts than any article has"));
     };
+  }
+
+  /** A web page, or what is rendered as one, that is text already; none where it has too many parts. */
+  Optional<Page> page(String html, Optional<String> url) {
+    return pages.read(html, url);
   }
 
   void jsonLines(InputStream in, String id, Consumer<ReadResult> sink) throws IOException {

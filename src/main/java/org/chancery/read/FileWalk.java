@@ -91,7 +91,9 @@ final class FileWalk {
     if (e instanceof AccessDeniedException) {
       return "may not be read: permission denied";
     }
-    return e instanceof NoSuchFileException ? "no such file or folder" : "cannot be read: " + e.getMessage();
+    return e instanceof NoSuchFileException
+        ? "no such file or folder"
+        : "cannot be read: " + (e.getMessage() == null ? "broken off" : e.getMessage());
   }
 
   /** Passes everything on and counts it. */

@@ -7,13 +7,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads one line of JSON Lines: an object with the fields {@code text} and, if they are there, {@code id, url, title,
- * published, publisher, language}. Other fields are passed over; numbers count as their text.
+ * published, publisher, language}, or names for them that {@link Fields} knows. Other fields are passed over; numbers
+ * count as their text.
  */
 final class JsonLine {
   private static final JsonFactory JSON = new JsonFactoryBuilder()
@@ -28,19 +31,12 @@ final class JsonLine {
    * @throws BadLine where the line holds no document
    */
   static Envelope parse(String line, String fallback) throws BadLine {
-    Map<String, String> fields = new HashMap<>();
+    Fields fields;
     try (JsonParser parser = JSON.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new BadLine("not a JSON object");
       }
-      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-        JsonToken value = parser.nextToken();
-        if (value.isStructStart()) {
-          parser.skipChildren();
-        } else if (value != JsonToken.VALUE_NULL) {
-          fields.put(name, parser.getText());
-        }
-      }
+      fields = fields(parser);
       if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
         throw new BadLine("malformed JSON: more than one object, or one that does not end");
       }
@@ -49,21 +45,62 @@ final class JsonLine {
     } catch (IOException e) {
       throw new BadLine("malformed JSON: " + e.getMessage());
     }
-    return envelope(fields, fallback);
+    String text = fields.text().orElseThrow(
+        () -> new BadLine(fields.values().containsKey("text") ? "the field \"text\" is empty" : "no field \"text\""));
+    return fields.envelope(fallback, text);
   }
 
-  private static Envelope envelope(Map<String, String> fields, String fallback) throws BadLine {
-    String text = fields.get("text");
-    if (text == null || text.isBlank()) {
-      throw new BadLine(text == null ? "no field \"text\"" : "the field \"text\" is empty");
+  /** The named values of the object whose begin the parser has read; the first of those called the same. */
+  static Fields fields(JsonParser parser) throws IOException {
+    Map<String, String> fields = new HashMap<>();
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      JsonToken value = parser.nextToken();
+      if (value == null) {
+        break;
+      }
+      if (value.isStructStart()) {
+        parser.skipChildren();
+      } else if (value != JsonToken.VALUE_NULL) {
+        fields.putIfAbsent(name.toLowerCase(Locale.ROOT), parser.getText());
+      }
     }
-    Optional<String> url = field(fields, "url");
-    return new Envelope(field(fields, "id").or(() -> url).orElse(fallback), text, url, field(fields, "title"),
-        field(fields, "published"), field(fields, "publisher"), field(fields, "language"));
+    return new Fields(fields);
   }
 
-  private static Optional<String> field(Map<String, String> fields, String name) {
-    return Optional.ofNullable(fields.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+  /** Whether a line is a whole object, well formed at least in its brackets. */
+  static boolean isObject(String line) {
+    try (JsonParser parser = JSON.createParser(line)) {
+      parser.nextToken();
+      parser.skipChildren();
+      return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The objects in the arrays that are an object's own values, as text: the documents that a wrapper is around. */
+  static List<String> wrapped(String json) {
+    List<String> objects = new ArrayList<>();
+    try (JsonParser parser = JSON.createParser(json)) {
+      parser.nextToken();
+      while (parser.nextFieldName() != null) {
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+          parser.skipChildren();
+          continue;
+        }
+        for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser
+            .nextToken()) {
+          int begin = (int) parser.currentTokenLocation().getCharOffset();
+          parser.skipChildren();
+          if (token == JsonToken.START_OBJECT) {
+            objects.add(json.substring(begin, (int) parser.currentLocation().getCharOffset()));
+          }
+        }
+      }
+    } catch (IOException e) {
+      return List.of();
+    }
+    return objects;
   }
 
   /** A line that holds no document. */
@@ -76,6 +113,11 @@ final class JsonLine {
 
     String reason() {
       return String.valueOf(getMessage());
+    }
+
+    /** Whether it is an object, only without a text. */
+    boolean lacksText() {
+      return reason().startsWith("no field");
     }
   }
 }

@@ -1,15 +1,14 @@
 package org.chancery.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Skipped;
+import org.chancery.read.stream.Inflation;
 
 /**
  * Reads documents from files, folders and standard input. Start here.
@@ -19,35 +18,45 @@ import org.chancery.read.ReadResult.Skipped;
  *       that leads back into itself. A file's id is its path below the folder, with {@code /} between names.
  *   <li>A file given by itself has its bare name for an id, so that a document is called the same from wherever it is
  *       read, and in a folder as by itself.
- *   <li>{@code .jsonl .ndjson .json}: JSON Lines, one document a line, read as a stream. A document without {@code id}
- *       is called by its {@code url}, else by the file's id, a colon and the line's number.
- *   <li>Any other file that begins like a web page: HTML, one document, read by
- *       {@link org.chancery.read.html.PageReader}.
- *   <li>Any other file: plain text, one document, in the charset that {@link TextDecoder} finds. Broken UTF-8 in a
- *       text that is otherwise sound stays visible as U+FFFD.
- *   <li>{@code -}: standard input, JSON Lines where its first character is a brace, else a web page or plain text.
+ *   <li>What a file is, its first bytes tell, and where they leave a doubt its name: a web page, a text, Markdown, PDF;
+ *       records, each a document: JSON Lines, JSON, a table (CSV, TSV), a feed; or a container of any of these: gzip,
+ *       bzip2, ZIP, tar, WARC. See {@link Format}. Standard input, {@code -}, is told the same way.
+ *   <li>A record without {@code id} is called by its {@code url}, else by the file's id, a colon and the number of its
+ *       line or record; an entry of a feed by the file's id, {@code #} and its key in the feed; a file in an archive by
+ *       the archive's id, {@code /} and its name; a capture in a WARC by its address.
+ *   <li>Charsets are those that {@link TextDecoder} finds. Broken UTF-8 in a text that is otherwise sound stays visible
+ *       as U+FFFD.
  * </ul>
  *
- * <p>What cannot be read is a {@link Skipped} with its reason, never an exception; of a bad line in JSON Lines only that
- * line. Texts over {@link Limits} are skipped without being held. Exceptions of the sink go through.
+ * <p>What cannot be read is a {@link Skipped} with its reason, never an exception; of many records only the
+ * broken one. What is over {@link Limits} is skipped without being held. Exceptions of the sink go through.
  *
  * <p>Safe for many threads, as far as they read different paths.
  */
 public final class Reader {
   private final FileWalk files;
   private final InputStream standardInput;
-  private final DocumentSource source;
+  private final Opener opener;
 
   /** A reader with its tables loaded. */
   public Reader(ReadOptions options) {
-    this(options, Limits.DEFAULT, System.in);
+    this(options, finding -> {});
+  }
+
+  /** A reader that tells {@code findings} of every file what was found in it, by the thread that reads. */
+  public Reader(ReadOptions options, Consumer<Finding> findings) {
+    this(options, Limits.DEFAULT, System.in, findings);
   }
 
   Reader(ReadOptions options, Limits limits, InputStream standardInput) {
+    this(options, limits, standardInput, finding -> {});
+  }
+
+  Reader(ReadOptions options, Limits limits, InputStream standardInput, Consumer<Finding> findings) {
     this.files = new FileWalk();
     this.standardInput = standardInput;
     LanguageIdentifier languages = LanguageIdentifier.load();
-    this.source = new DocumentSource(new DocumentMaker(options, languages), languages, limits);
+    this.opener = new Opener(new DocumentMaker(options, languages), languages, limits, Inflation.DEFAULT, findings);
   }
 
   /**
@@ -57,7 +66,7 @@ public final class Reader {
    */
   public void read(Path path, Consumer<ReadResult> sink) {
     if (path.toString().equals("-")) {
-      standardInput(sink);
+      opener.open(standardInput, Item.of("-", "", Optional.empty()), sink);
     } else {
       files.walk(path, new FileWalk.Visitor() {
         @Override
@@ -82,47 +91,14 @@ public final class Reader {
    * @param url its address, where it is known
    */
   public ReadResult readPage(byte[] bytes, String id, Optional<String> charset, Optional<String> url) {
-    return source.page(bytes, id, charset, url);
+    return opener.page(bytes, id, charset, url);
   }
 
   private void readFile(Path file, String id, Consumer<ReadResult> sink) {
     try (InputStream in = Files.newInputStream(file)) {
-      if (isJsonLines(id)) {
-        source.jsonLines(in, id, sink);
-      } else {
-        source.text(in, id, sink);
-      }
+      opener.open(in, Item.of(id, id, Optional.of(file)), sink);
     } catch (IOException e) {
       sink.accept(new Skipped(id, FileWalk.reason(e)));
     }
-  }
-
-  private void standardInput(Consumer<ReadResult> sink) {
-    BufferedInputStream in = new BufferedInputStream(standardInput, 1 << 16);
-    try {
-      if (firstVisible(in) == '{') {
-        source.jsonLines(in, "-", sink);
-      } else {
-        source.text(in, "-", sink);
-      }
-    } catch (IOException e) {
-      sink.accept(new Skipped("-", FileWalk.reason(e)));
-    }
-  }
-
-  private static int firstVisible(BufferedInputStream in) throws IOException {
-    in.mark(1 << 10);
-    int first = in.read();
-    for (int i = 0; i < 1000
-        && (Character.isWhitespace(first) || first == 0xef || first == 0xbb || first == 0xbf); i++) {
-      first = in.read();
-    }
-    in.reset();
-    return first;
-  }
-
-  private static boolean isJsonLines(String id) {
-    String name = id.toLowerCase(Locale.ROOT);
-    return name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json");
   }
 }

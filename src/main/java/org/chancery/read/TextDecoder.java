@@ -68,6 +68,11 @@ final class TextDecoder {
     return withoutMark(bytes, length, label);
   }
 
+  /** The text of bytes whose charset their transport may tell. */
+  Decoded labelled(byte[] bytes, Optional<String> label) {
+    return decode(bytes, bytes.length, label);
+  }
+
   private Decoded withoutMark(byte[] bytes, int length, Optional<String> label) {
     int[] zeros = new int[2];
     int probe = Math.min(length, PROBE) & ~1;

@@ -19,6 +19,9 @@ final class Sameness {
   /** Sentences no further apart than this, in code units, speak of the same thing unless they say otherwise. */
   private static final int NEAR = 240;
 
+  /** Days by which sources may differ on what happens but once; dates further apart tell that it happened again. */
+  private static final int CONTRADICTION = 800;
+
   private Sameness() {}
 
   /** What speaks for two claims being one act: the more the surer. */
@@ -78,6 +81,9 @@ final class Sameness {
     When one = a.when().get();
     When two = b.when().get();
     boolean samePersons = sharePersons(a, b);
+    if (once(a, b) && sameAct(a, b) && one.apart(two) <= CONTRADICTION) {
+      return false;
+    }
     boolean overlapping = a.is(Trait.LASTING) && samePersons && one.overlaps(two);
     boolean reported = sameAct(a, b) && one.justBefore(two) && (samePersons || !a.is(Trait.FREQUENT));
     return !overlapping && !reported;
@@ -130,6 +136,10 @@ final class Sameness {
     if (equal) {
       grounds.add("both " + one.date());
       return 6;
+    }
+    if (!one.fits(two) && once(a, b)) {
+      grounds.add("happens but once, though sources disagree on the date");
+      return 1;
     }
     if (!one.fits(two)) {
       grounds.add(one.date() + " and " + two.date() + " overlap");

@@ -54,6 +54,11 @@ record When(Edtf date, long first, long last, Grain grain, boolean reported) {
     return first <= other.last && other.first <= last;
   }
 
+  /** How many days at least lie between the two; 0 or less where they overlap. */
+  long apart(When other) {
+    return Math.max(first, other.first) - Math.min(last, other.last);
+  }
+
   /** Whether one is a publication date and the other lies at most {@link #NEWS} days before it. */
   boolean justBefore(When other) {
     return reported != other.reported && grain == Grain.DAY && other.grain == Grain.DAY && overlaps(other);

@@ -126,6 +126,6 @@ final class DatesCommandTest {
     Ended ended = run("explain", "--language", "fr", "Le roi est parti le 4 mai 1990.");
 
     assertThat(ended.code()).isZero();
-    assertThat(ended.out()).contains("“4 mai 1990”  1990-05-04, stated, of the event");
+    assertThat(ended.out()).contains("4 mai 1990”  1990-05-04, stated, of the event");
   }
 }

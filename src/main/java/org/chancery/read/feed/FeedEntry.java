@@ -1,0 +1,19 @@
+package org.chancery.read.feed;
+
+import java.util.Optional;
+
+/**
+ * One entry of a feed.
+ *
+ * @param key what the feed calls it, empty where it has no name: its {@code guid}, {@code id} or address
+ * @param url the address of the article
+ * @param title its headline, plain
+ * @param published when, as the feed writes it
+ * @param html what the feed tells of it, the longest text that it gives; plain text is HTML without elements
+ */
+public record FeedEntry(
+    String key,
+    Optional<String> url,
+    String title,
+    Optional<String> published,
+    String html) {}
