@@ -133,7 +133,11 @@ final class AppositionReader {
     }
     if (person != null) {
       person.official |= title.role == Role.OFFICE && !title.sector.isEmpty() && chain.endsWithNoun(title);
-      person.offices.addAll(chain.offices(title));
+      for (Office office : chain.offices(title)) {
+        if (!person.offices.contains(office)) {
+          person.offices.add(office);
+        }
+      }
     }
     draft.sector = draft.sector.isEmpty() ? title.sector : draft.sector;
     draft.host = draft.host.isEmpty() ? title.host : draft.host;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Settles a name that several states share by the other states of the document and by who published it. */
@@ -58,6 +59,11 @@ final class Company {
 
   private int weight(String state) {
     return counts.getOrDefault(state, 0) * 2 + (defaults.contains(state) ? 1 : 0);
+  }
+
+  /** The year of publication as a date. */
+  Optional<Edtf> time() {
+    return hints.publishedYear().filter(year -> year > 999).map(year -> Edtf.parse(year.toString()));
   }
 
   /** The year of publication. */

@@ -3,7 +3,6 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.language.Tokens;
-import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +90,7 @@ final class NameReader {
   private int weight(Entry entry, List<String> states) {
     boolean office = !offices.isEmpty() && world.person(entry.id())
         .filter(person -> grammar.surnames().held(person, offices.getLast())).isPresent();
-    boolean now = company.year().map(year -> Edtf.parse(String.valueOf(year)))
+    boolean now = company.time()
         .filter(year -> world.person(entry.id()).filter(person -> person.serves(year)).isPresent()).isPresent();
     return (states.contains(entry.state()) ? 8 : 0) + (office ? 4 : 0) + (roster.has(entry.id()) ? 2 : 0)
         + (now ? 1 : 0);

@@ -1,8 +1,10 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.language.Tokens;
 
@@ -11,6 +13,7 @@ final class OfficeChain {
   private static final long SMALL = TitleReader.OWNERS & ~Role.BODY.bit() | Role.ARTICLE.bit() | Role.OF.bit()
       | Role.AT.bit() | Role.HOST.bit() | Role.AND.bit() | Role.POSSESSIVE.bit() | Role.RANK.bit();
 
+  private final Map<String, Office> nouns = new HashMap<>();
   private final Scene scene;
   private final Tokens tokens;
   private final Grammar grammar;
@@ -80,12 +83,21 @@ final class OfficeChain {
 
   /** The offices of a title, so that they are known again; none of a title that tells of former offices. */
   List<Office> offices(Title title) {
-    List<Office> offices = new ArrayList<>();
-    for (int i = 0; i < title.officeHeads.size() && 2 * i + 1 < title.offices.size(); i++) {
-      int head = title.officeHeads.get(i);
+    List<Office> known = title.known;
+    if (known == null || title.knownTo != title.to) {
+      known = read(title.officeHeads, title);
+      title.known = known;
+      title.knownTo = title.to;
+    }
+    return known;
+  }
+
+  private List<Office> read(List<Integer> heads, Title title) {
+    List<Office> offices = new ArrayList<>(heads.size());
+    for (int i = 0; i < heads.size() && 2 * i + 1 < title.offices.size(); i++) {
       int from = title.offices.get(2 * i);
-      if (!isPast(i == 0 ? title.from : from - 1, head)) {
-        offices.add(office(from, head, title.offices.get(2 * i + 1)));
+      if (!isPast(i == 0 ? title.from : from - 1, heads.get(i))) {
+        offices.add(office(from, heads.get(i), title.offices.get(2 * i + 1)));
       }
     }
     return offices;
@@ -93,7 +105,7 @@ final class OfficeChain {
 
   private boolean isPast(int from, int head) {
     for (int i = Math.max(0, from); i < head; i++) {
-      if (grammar.offices().past().contains(tokens.folded(i))) {
+      if (scene.is(i, Role.MODIFIER) && grammar.offices().past().contains(tokens.folded(i))) {
         return true;
       }
     }
@@ -102,18 +114,30 @@ final class OfficeChain {
 
   private Office office(int from, int head, int to) {
     Atom atom = scene.at(head);
+    String noun = tokens.folded(head);
+    if (atom != null) {
+      Entry entry = atom.is(Role.OFFICE) ? atom.entry(Role.OFFICE) : atom.entries().getFirst();
+      noun = entry.id().isEmpty() ? noun : entry.id();
+    }
+    boolean bare = from == head && to == (atom == null ? head + 1 : atom.to());
+    return nouns.computeIfAbsent(noun, n -> grammar.offices().office(n, Set.of()))
+        .in(bare ? Set.of() : field(from, head, to));
+  }
+
+  private Set<String> field(int from, int head, int to) {
     Set<String> field = new HashSet<>();
-    for (int i = from; i < to; i++) {
+    int i = from;
+    while (i < to) {
       Atom word = scene.at(i);
-      if (i == head && atom != null) {
-        i = atom.to() - 1;
-      } else if (word != null && word.isAny(SMALL)) {
-        i = word.to() - 1;
-      } else if (tokens.kind(i) == Tokens.Kind.WORD) {
-        field.add(tokens.folded(i));
+      if (word != null && (i == head || word.isAny(SMALL))) {
+        i = word.to();
+      } else {
+        if (tokens.kind(i) == Tokens.Kind.WORD) {
+          field.add(tokens.folded(i));
+        }
+        i++;
       }
     }
-    Entry entry = atom == null ? null : atom.is(Role.OFFICE) ? atom.entry(Role.OFFICE) : atom.entries().getFirst();
-    return new Office(entry == null || entry.id().isEmpty() ? tokens.folded(head) : entry.id(), field);
+    return field;
   }
 }

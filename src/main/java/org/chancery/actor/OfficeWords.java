@@ -34,7 +34,7 @@ record OfficeWords(
   /** The office under the title that the table of persons gives it. */
   Office english(Office office) {
     String title = titles.get(office.noun());
-    return title == null ? office : new Office(title, office.field());
+    return title == null ? office : office(title, office.field());
   }
 
   private static Set<String> texts(JsonNode yaml, String key) {
@@ -43,19 +43,34 @@ record OfficeWords(
 
   /** Whether both may be one office, one of them told shorter: "the minister", "the Chinese foreign minister". */
   boolean same(Office some, Office other) {
-    boolean fields = some.field().containsAll(other.field()) || other.field().containsAll(some.field());
-    return fields && (some.noun().equals(other.noun()) || shortened(words(some.noun()), words(other.noun())));
+    return (some.noun().equals(other.noun()) || shortened(some.words(), other.words()))
+        && (some.field().containsAll(other.field()) || other.field().containsAll(some.field()));
   }
 
   private boolean shortened(Set<String> some, Set<String> other) {
     Set<String> shorter = some.size() < other.size() ? some : other;
     Set<String> longer = some.size() < other.size() ? other : some;
-    return longer.containsAll(shorter)
-        && longer.stream().noneMatch(word -> apart.contains(word) && !shorter.contains(word));
+    if (!longer.containsAll(shorter)) {
+      return false;
+    }
+    for (String word : longer) {
+      if (apart.contains(word) && !shorter.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The office of this name. */
+  Office office(String noun, Set<String> field) {
+    return new Office(noun, words(noun), field);
   }
 
   private Set<String> words(String noun) {
-    Set<String> words = new HashSet<>();
+    if (noun.indexOf(' ') < 0 && noun.indexOf('-') < 0) {
+      return Set.of(noun);
+    }
+    Set<String> words = new HashSet<>(4);
     for (String word : GAP.split(noun, -1)) {
       if (!word.isEmpty() && !small.contains(word)) {
         words.add(word);

@@ -1,8 +1,7 @@
 package org.chancery.actor;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A person whom a document names in full. */
 final class RosterPerson {
@@ -12,7 +11,7 @@ final class RosterPerson {
   /** The folded words of the name, in the order of the text. */
   final List<String> words;
   /** The offices that the document gives the person. */
-  final Set<Office> offices = new HashSet<>();
+  final List<Office> offices = new ArrayList<>(2);
   List<String> states;
   /** Whether the document gives the person an office of state. */
   boolean official;

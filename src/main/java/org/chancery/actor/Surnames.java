@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.language.Vocabulary;
 import org.chancery.time.Edtf;
@@ -12,11 +13,14 @@ import org.chancery.time.Edtf;
 /** Persons of the tables by the first and the last word of their Latin names: who "President Putin" is. */
 final class Surnames {
   private final Map<String, List<Person>> byWord = new HashMap<>();
+  /** The offices of the tables by their titles. */
+  private final Map<String, Office> titles = new HashMap<>();
   private final OfficeWords offices;
 
   Surnames(Iterable<Person> persons, OfficeWords offices) {
     this.offices = offices;
     persons.forEach(person -> {
+      person.terms().forEach(term -> titles.computeIfAbsent(term.title(), t -> offices.office(t, Set.of())));
       add(person, person.name());
       person.names().stream().filter(names -> names.language().equals("la"))
           .forEach(names -> names.forms().forEach(form -> add(person, form)));
@@ -45,7 +49,9 @@ final class Surnames {
    */
   Optional<Person> holder(String surname, Office office, List<String> states, Optional<Integer> year,
       Predicate<String> named) {
-    return find(surname, offices.english(office), states, year, named);
+    return byWord.containsKey(surname)
+        ? find(surname, offices.english(office), states, year, named)
+        : Optional.empty();
   }
 
   private Optional<Person> find(String surname, Office office, List<String> states, Optional<Integer> year,
@@ -65,11 +71,13 @@ final class Surnames {
 
   /** Whether the tables give a person this office. */
   boolean held(Person person, Office office) {
-    return person.terms().stream().anyMatch(term -> holds(term, offices.english(office)));
+    Office english = offices.english(office);
+    return person.terms().stream().anyMatch(term -> holds(term, english));
   }
 
   private boolean holds(Term term, Office office) {
-    return offices.same(Office.of(term.title()), office);
+    Office held = titles.get(term.title());
+    return held != null && offices.same(held, office);
   }
 
   private List<Person> latest(List<Person> holders, Office office, int year) {

@@ -31,6 +31,10 @@ final class Title {
   boolean national;
   /** Whether a delegation owns the noun: "head of the delegation". */
   boolean sent;
+  /** Its offices as they were last read, and how far it reached then; null while nobody asked. */
+  @Nullable
+  List<Office> known;
+  int knownTo;
   /** Whether an owner was told before the title. */
   boolean owned;
   /** Where the office's own words begin, -1 while unknown. */

@@ -10,6 +10,7 @@ final class Codes {
   static final int YEARS = 4;
   static final int DECADES = 5;
   static final int CENTURIES = 6;
+  static final int WEEKENDS = 7;
 
   static final int PUBLISHED = 0;
   static final int TOLD = 1;
@@ -31,7 +32,7 @@ final class Codes {
 
   private static final Map<String, Integer> NAMES = Map.ofEntries(
       Map.entry("day", DAYS), Map.entry("week", WEEKS), Map.entry("month", MONTHS), Map.entry("year", YEARS),
-      Map.entry("decade", DECADES), Map.entry("century", CENTURIES),
+      Map.entry("decade", DECADES), Map.entry("century", CENTURIES), Map.entry("weekend", WEEKENDS),
       Map.entry("published", PUBLISHED), Map.entry("told", TOLD), Map.entry("story", STORY),
       Map.entry("early", EARLY), Map.entry("middle", MIDDLE), Map.entry("late", LATE), Map.entry("so-far", SO_FAR),
       Map.entry("chinese", CHINESE), Map.entry("vietnamese", VIETNAMESE), Map.entry("korean", KOREAN),

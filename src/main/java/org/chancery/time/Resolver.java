@@ -318,9 +318,23 @@ final class Resolver {
           ? Optional.empty()
           : inMonth(YearMonth.from(base).plusMonths(shift), told);
       case Codes.WEEKS -> known == Precision.DAY ? Optional.of(inWeek(base, shift, told)) : Optional.empty();
+      case Codes.WEEKENDS -> known == Precision.DAY ? weekend(base, shift) : Optional.empty();
       case Codes.DAYS -> onDay(anchor.get(), told);
       default -> Optional.empty();
     };
+  }
+
+  /** Saturday and Sunday: those just past or, in a plan, to come. "Next weekend" may be either of two and is none. */
+  private Optional<Edtf> weekend(LocalDate base, int shift) {
+    if (shift > 0) {
+      return Optional.empty();
+    }
+    LocalDate saturday = shift < 0
+        ? base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusDays(2)
+        : base.with(discourse.planning()
+            ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+            : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    return Optional.of(within(saturday, saturday.plusDays(1)));
   }
 
   /** "That day" of what was told without its day is as fine as what was told. */

@@ -92,23 +92,23 @@ final class SentenceReader {
     return false;
   }
 
-  /** "Begins a three-day visit on Thursday" lasts from Thursday on three days. */
+  /** "Begins a three-day visit on Thursday" lasts from Thursday on three days, and what ends then the three before. */
   private void stretch(List<Draft> drafts, Matcher matcher, Sentence sentence) {
-    if (drafts.stream().noneMatch(Draft::isDuration) || !begins(matcher, sentence)) {
-      return;
-    }
     for (int i = 0; i < drafts.size(); i++) {
       Draft duration = drafts.get(i);
-      if (duration.isDuration()) {
+      Edge edge = duration.isDuration() ? edge(matcher, sentence, duration) : Edge.NEITHER;
+      if (edge != Edge.NEITHER) {
         around(drafts, i).stream()
             .filter(d -> d.value().isPresent() && d.value().get().isSingle() && d.role() == DateRole.EVENT
                 && d.value().get().precision() == Precision.DAY
                 && Math.max(d.from() - duration.to(), duration.from() - d.to()) <= NEAR)
-            .findFirst().ifPresent(start -> {
-              LocalDate first = start.value().orElseThrow().earliest();
-              LocalDate last = first.plusDays(duration.told().get(Field.DURATION) - 1L);
-              if (last.isAfter(first)) {
-                start.give(Edtf.interval(Edtf.day(first), Edtf.day(last)), Basis.RELATIVE);
+            .findFirst().ifPresent(told -> {
+              LocalDate day = told.value().orElseThrow().earliest();
+              long more = duration.told().get(Field.DURATION) - 1L;
+              if (more > 0) {
+                told.give(edge == Edge.BEGINS
+                    ? Edtf.interval(Edtf.day(day), Edtf.day(day.plusDays(more)))
+                    : Edtf.interval(Edtf.day(day.minusDays(more)), Edtf.day(day)), Basis.RELATIVE);
               }
             });
       }
@@ -120,13 +120,31 @@ final class SentenceReader {
     return drafts.subList(Math.max(0, index - WINDOW), Math.min(drafts.size(), index + WINDOW));
   }
 
-  private boolean begins(Matcher matcher, Sentence sentence) {
-    int kind = rules.kind("begins");
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (matcher.stands(at, kind)) {
-        return true;
+  /** Which end of what lasts so long is told. */
+  private enum Edge {
+    BEGINS, ENDS, NEITHER
+  }
+
+  /** Told by the nearest word before the duration, or by the first behind it. */
+  private Edge edge(Matcher matcher, Sentence sentence, Draft duration) {
+    for (int at = duration.from() - 1; at >= sentence.from(); at--) {
+      Edge edge = edge(matcher, at);
+      if (edge != Edge.NEITHER) {
+        return edge;
       }
     }
-    return false;
+    for (int at = duration.to(); at < sentence.to(); at++) {
+      Edge edge = edge(matcher, at);
+      if (edge != Edge.NEITHER) {
+        return edge;
+      }
+    }
+    return Edge.NEITHER;
+  }
+
+  private Edge edge(Matcher matcher, int at) {
+    return matcher.stands(at, rules.kind("begins"))
+        ? Edge.BEGINS
+        : matcher.stands(at, rules.kind("ends")) ? Edge.ENDS : Edge.NEITHER;
   }
 }
