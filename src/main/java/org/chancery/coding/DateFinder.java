@@ -53,7 +53,7 @@ final class DateFinder {
         found = date;
       }
     }
-    return found.filter(d -> !match.frame().options().undated() || d.basis() == Basis.STATED);
+    return found.filter(d -> !match.frame().options().undated() || d.basis() != Basis.ANNIVERSARY);
   }
 
   private boolean serves(DateExpression date, FrameMatch match) {
