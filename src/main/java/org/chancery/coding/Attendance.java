@@ -1,0 +1,134 @@
+package org.chancery.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.actor.ActorSpan;
+import org.chancery.coding.Discourse.Told;
+import org.chancery.coding.Filled.Side;
+import org.chancery.language.PhraseTable;
+
+/**
+ * A sentence that tells who else had a part in an act told before: "Present there were …", "It was handed over by …".
+ */
+final class Attendance {
+  /** Paragraphs back in which the act may have been told. */
+  private static final int REACH = 3;
+
+  private final MarkedSentence sentence;
+  private final Clauses clauses;
+  private final Grammar grammar;
+
+  Attendance(MarkedSentence sentence, Clauses clauses, Grammar grammar) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.grammar = grammar;
+  }
+
+  /**
+   * Words that tell of those who had a part in an act.
+   *
+   * @param acts the acts or families of which they tell, the likeliest first
+   * @param words "were present"
+   * @param markers words before a person who had a part: "by" in "it was attended by"
+   */
+  record Kind(List<String> acts, PhraseTable<String> words, Set<String> markers) {}
+
+  /**
+   * An act told before, with more persons.
+   *
+   * @param before as told so far
+   * @param filled its parties with the persons of this sentence added
+   * @param words by which this sentence tells it
+   */
+  record Joined(Told before, Filled filled, String words) {}
+
+  /** The act that the sentence adds to, empty where it adds none. */
+  Optional<Joined> joined(Discourse discourse) {
+    for (Kind kind : grammar.attendance()) {
+      Optional<String> words = words(kind);
+      if (words.isEmpty()) {
+        continue;
+      }
+      Optional<Told> told = kind.acts().stream()
+          .flatMap(act -> discourse.last(act, sentence.sentence().paragraph(), REACH).stream()).findFirst();
+      Optional<Filled> filled = told.map(t -> t.filled().with(members(kind, t.filled())));
+      if (filled.isPresent() && !filled.equals(told.map(Told::filled))) {
+        return Optional.of(new Joined(told.get(), filled.get(), words.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> words(Kind kind) {
+    for (Node node : sentence.nodes()) {
+      var found = kind.words().longest(sentence.tokens(), node.from(), sentence.sentence().to());
+      if (found.isPresent() && !node.isActor()) {
+        return found.get().values().stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The persons named, each of the state that the words give. One without a state is of the side that the phrase
+   * before names: "from the Finnish side X".
+   */
+  private List<Side> members(Kind kind, Filled parties) {
+    List<Side> members = new ArrayList<>();
+    Optional<ActorSpan> side = Optional.empty();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<ActorSpan> actor = sentence.node(i).actor();
+      if (actor.isEmpty() || !clauses.phrases().isHead(i)) {
+        continue;
+      }
+      if (isMember(i, actor.get(), kind)) {
+        List<String> states = actor.get().states().isEmpty()
+            ? side.map(ActorSpan::states).orElse(List.of())
+            : actor.get().states();
+        states.stream().filter(parties.states()::contains).limit(1)
+            .forEach(state -> members.add(new Side(state, actor)));
+      }
+      side = actor.filter(a -> a.kind() == ActorSpan.Kind.BODY && a.person().isEmpty());
+    }
+    return members;
+  }
+
+  private boolean isMember(int node, ActorSpan actor, Kind kind) {
+    if (actor.person().isEmpty() || actor.form() == ActorSpan.Form.POSSESSIVE) {
+      return false;
+    }
+    int marker = clauses.phrases().markerBefore(node);
+    boolean free = marker < 0 || kind.markers().contains(sentence.node(marker).text());
+    return switch (actor.kind()) {
+      case PERSON -> free;
+      // "members of the delegation led by X"
+      case OFFICE, BODY -> free || sentence.node(marker).is(Function.GENITIVE);
+      case STATE, ORGANISATION, PLACE, PEOPLE, PAIR, PRONOUN -> false;
+    };
+  }
+
+  /** {@code sides} and those of {@code more} who are of their states and not among them. */
+  static List<Side> joined(List<Side> sides, List<Side> more) {
+    List<Side> all = new ArrayList<>(sides);
+    for (Side side : more) {
+      boolean same = sides.stream().anyMatch(s -> s.state().equals(side.state()));
+      if (same && all.stream().noneMatch(s -> person(s).equals(person(side)))) {
+        all.add(side);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Optional<String> person(Side side) {
+    return side.span().flatMap(ActorSpan::person);
+  }
+
+  /** The parties that are persons by name. */
+  static List<Side> named(Filled filled) {
+    return Stream.concat(filled.source().stream(), filled.target().stream()).filter(s -> person(s).isPresent())
+        .toList();
+  }
+}
