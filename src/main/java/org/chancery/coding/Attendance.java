@@ -33,8 +33,13 @@ final class Attendance {
    * @param acts the acts or families of which they tell, the likeliest first
    * @param words "were present"
    * @param markers words before a person who had a part: "by" in "it was attended by"
+   * @param nameless whether they tell only who did what a side did that was named without a person: "said X"
    */
-  record Kind(List<String> acts, PhraseTable<String> words, Set<String> markers) {}
+  record Kind(List<String> acts, PhraseTable<String> words, Set<String> markers, boolean nameless) {
+    private boolean tells(String act) {
+      return acts.contains(act) || acts.contains(Act.family(act));
+    }
+  }
 
   /**
    * An act told before, with more persons.
@@ -45,41 +50,86 @@ final class Attendance {
    */
   record Joined(Told before, Filled filled, String words) {}
 
+  /**
+   * Persons who had a part in an act that is not told yet: the headline is read last.
+   *
+   * @param kind of which acts
+   * @param members the persons
+   */
+  record Early(Kind kind, List<Side> members) {}
+
   /** The act that the sentence adds to, empty where it adds none. */
   Optional<Joined> joined(Discourse discourse) {
     for (Kind kind : grammar.attendance()) {
-      Optional<String> words = words(kind);
-      if (words.isEmpty()) {
+      Optional<Words> words = words(kind, 0);
+      List<Side> members = words.isEmpty() ? List.of() : members(kind, 0);
+      if (members.isEmpty()) {
         continue;
       }
       Optional<Told> told = kind.acts().stream()
           .flatMap(act -> discourse.last(act, sentence.sentence().paragraph(), REACH).stream()).findFirst();
-      Optional<Filled> filled = told.map(t -> t.filled().with(members(kind, t.filled())));
-      if (filled.isPresent() && !filled.equals(told.map(Told::filled))) {
-        return Optional.of(new Joined(told.get(), filled.get(), words.get()));
+      if (told.isEmpty()) {
+        discourse.early(discourse.early().filter(e -> kind.nameless()).or(() -> Optional.of(new Early(kind, members))));
+        continue;
+      }
+      Filled filled = with(kind, told.get().filled(), members);
+      if (!filled.equals(told.get().filled())) {
+        return Optional.of(new Joined(told.get(), filled, words.get().text()));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<String> words(Kind kind) {
-    for (Node node : sentence.nodes()) {
+  /** An act of this sentence with those whom the words behind it name, or whom an earlier sentence named. */
+  Filled enrich(Filled filled, Discourse discourse) {
+    String act = filled.match().frame().act();
+    Filled all = filled;
+    Optional<Early> early = discourse.early().filter(e -> e.kind().tells(act))
+        .filter(e -> !e.kind().nameless() || sentence.sentence().title());
+    if (early.isPresent()) {
+      discourse.early(Optional.empty());
+      all = with(early.get().kind(), all, early.get().members());
+    }
+    for (Kind kind : grammar.attendance()) {
+      Optional<Words> words = kind.tells(act) && !kind.nameless()
+          ? words(kind, filled.match().lastNode() + 1)
+          : Optional.empty();
+      if (words.isPresent()) {
+        all = with(kind, all, members(kind, words.get().node()));
+      }
+    }
+    return all;
+  }
+
+  private static Filled with(Kind kind, Filled filled, List<Side> members) {
+    if (!kind.nameless()) {
+      return filled.with(members);
+    }
+    boolean named = filled.source().stream().anyMatch(s -> person(s).isPresent());
+    return named ? filled : filled.with(members.stream().filter(m -> isOf(m, filled.source())).toList());
+  }
+
+  private record Words(int node, String text) {}
+
+  private Optional<Words> words(Kind kind, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      Node node = sentence.node(i);
       var found = kind.words().longest(sentence.tokens(), node.from(), sentence.sentence().to());
       if (found.isPresent() && !node.isActor()) {
-        return found.get().values().stream().findFirst();
+        return Optional.of(new Words(i, found.get().values().getFirst()));
       }
     }
     return Optional.empty();
   }
 
   /**
-   * The persons named, each of the state that the words give. One without a state is of the side that the phrase
-   * before names: "from the Finnish side X".
+   * The persons named from a node on, each of the states that the words give. One without a state is of the side that
+   * the phrase before names: "from the Finnish side X".
    */
-  private List<Side> members(Kind kind, Filled parties) {
+  private List<Side> members(Kind kind, int from) {
     List<Side> members = new ArrayList<>();
     Optional<ActorSpan> side = Optional.empty();
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = from; i < sentence.size(); i++) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
       if (actor.isEmpty() || !clauses.phrases().isHead(i)) {
         continue;
@@ -88,8 +138,7 @@ final class Attendance {
         List<String> states = actor.get().states().isEmpty()
             ? side.map(ActorSpan::states).orElse(List.of())
             : actor.get().states();
-        states.stream().filter(parties.states()::contains).limit(1)
-            .forEach(state -> members.add(new Side(state, actor)));
+        states.forEach(state -> members.add(new Side(state, actor)));
       }
       side = actor.filter(a -> a.kind() == ActorSpan.Kind.BODY && a.person().isEmpty());
     }
@@ -114,12 +163,15 @@ final class Attendance {
   static List<Side> joined(List<Side> sides, List<Side> more) {
     List<Side> all = new ArrayList<>(sides);
     for (Side side : more) {
-      boolean same = sides.stream().anyMatch(s -> s.state().equals(side.state()));
-      if (same && all.stream().noneMatch(s -> person(s).equals(person(side)))) {
+      if (isOf(side, sides) && all.stream().noneMatch(s -> person(s).equals(person(side)))) {
         all.add(side);
       }
     }
     return List.copyOf(all);
+  }
+
+  private static boolean isOf(Side side, List<Side> sides) {
+    return sides.stream().anyMatch(s -> s.state().equals(side.state()));
   }
 
   private static Optional<String> person(Side side) {

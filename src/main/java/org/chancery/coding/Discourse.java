@@ -26,6 +26,8 @@ final class Discourse {
   private List<Side> group = List.of();
   private Optional<Pending> pending = Optional.empty();
 
+  private Optional<Attendance.Early> early = Optional.empty();
+
   /**
    * An act told earlier in the document.
    *
@@ -139,6 +141,15 @@ final class Discourse {
 
   void await(Optional<Pending> act) {
     pending = act;
+  }
+
+  /** Those who had a part in an act that is not told yet. */
+  Optional<Attendance.Early> early() {
+    return early;
+  }
+
+  void early(Optional<Attendance.Early> persons) {
+    early = persons;
   }
 
   /** Puts more in the place of an act told before. */

@@ -83,7 +83,7 @@ record Grammar(
     List<Attendance.Kind> kinds = new ArrayList<>();
     for (JsonNode kind : yaml) {
       kinds.add(new Attendance.Kind(strings(kind.path("acts")), phrases(pack, kind.path("words")),
-          Set.copyOf(strings(kind.path("markers")))));
+          Set.copyOf(strings(kind.path("markers"))), kind.path("nameless").asBoolean(false)));
     }
     return List.copyOf(kinds);
   }

@@ -24,6 +24,7 @@ final class SentenceCoder {
   private final MentionMaker maker;
   private final CircumstanceFinder circumstances;
   private final Echoes echoes;
+  private final Attendance attendance;
   private final Codebook codebook;
   private final boolean explaining;
   private boolean awaiting;
@@ -38,6 +39,7 @@ final class SentenceCoder {
     this.sentence = sentence;
     this.discourse = discourse;
     this.clauses = new Clauses(sentence, room.grammar());
+    this.attendance = new Attendance(sentence, clauses, room.grammar());
     this.echoes = new Echoes(sentence, clauses);
     this.maker = new MentionMaker(world, codebook, sentence.tokens());
     this.circumstances = new CircumstanceFinder(room, world, codebook, document, sentence, discourse, clauses,
@@ -49,7 +51,7 @@ final class SentenceCoder {
       seePersons();
     }
     List<Mention> mentions = new ArrayList<>(listed());
-    Optional<Attendance.Joined> joined = new Attendance(sentence, clauses, room.grammar()).joined(discourse);
+    Optional<Attendance.Joined> joined = attendance.joined(discourse);
     if (!sentence.occurrences().isEmpty()) {
       List<Filled> filled = fill();
       boolean[] anchors = new boolean[sentence.size()];
@@ -96,7 +98,7 @@ final class SentenceCoder {
   }
 
   private List<Mention> mentions(Filled found, boolean[] anchors, List<Told> told) {
-    Filled filled = recalling(found);
+    Filled filled = recalling(attendance.enrich(found, discourse));
     MentionMaker.Circumstances all = circumstances.find(filled, anchors);
     if (filled.recalls().flatMap(Told::date).filter(d -> all.date().filter(d::compatible).isEmpty()).isPresent()) {
       return mentions(found, all, told);
