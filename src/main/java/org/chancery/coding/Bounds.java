@@ -9,17 +9,29 @@ final class Bounds {
   private final Verbs verbs;
   private final Attributes attributes;
   private final boolean[] circumstance;
+  /** What {@link #clauseEnd} and {@link #clauseStart} found for each node, plus one; 0 where not yet looked for. */
+  private final int[] ends;
+  private final int[] starts;
 
   Bounds(MarkedSentence sentence, Grammar grammar, Verbs verbs, Attributes attributes) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.verbs = verbs;
     this.attributes = attributes;
+    this.ends = new int[sentence.size()];
+    this.starts = new int[sentence.size()];
     this.circumstance = circumstances();
   }
 
   /** The node after the last of the clause that node {@code from} stands in. */
   int clauseEnd(int from) {
+    if (ends[from] == 0) {
+      ends[from] = findEnd(from) + 1;
+    }
+    return ends[from] - 1;
+  }
+
+  private int findEnd(int from) {
     boolean verbSeen = verbs.isVerb(from);
     for (int i = from + 1; i < sentence.size(); i++) {
       Node node = sentence.node(i);
@@ -132,6 +144,13 @@ final class Bounds {
 
   /** Where the clause of node {@code from} begins. */
   int clauseStart(int from) {
+    if (starts[from] == 0) {
+      starts[from] = findStart(from) + 1;
+    }
+    return starts[from] - 1;
+  }
+
+  private int findStart(int from) {
     boolean own = verbs.isVerb(from) && !verbs.isFinite(from);
     int joint = -1;
     for (int i = from - 1; i >= 0; i--) {

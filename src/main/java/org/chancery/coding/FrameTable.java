@@ -38,11 +38,11 @@ record FrameTable(
     return false;
   }
 
-  static FrameTable load(LanguagePack pack) {
+  static FrameTable load(LanguagePack pack, JsonNode grammar) {
     JsonNode yaml = pack.yaml("frames.yaml");
     Map<String, List<String>> classes = new HashMap<>();
     yaml.path("classes").properties().forEach(e -> classes.put(e.getKey(), Grammar.strings(e.getValue())));
-    Set<String> markers = markers(pack);
+    Set<String> markers = markers(grammar.path("functions"));
     List<Frame> all = new ArrayList<>();
     for (JsonNode node : yaml.path("frames")) {
       addFrame(pack.tag(), node, classes, markers, all);
@@ -51,9 +51,8 @@ record FrameTable(
         List.copyOf(all));
   }
 
-  private static Set<String> markers(LanguagePack pack) {
+  private static Set<String> markers(JsonNode functions) {
     Set<String> markers = new HashSet<>();
-    JsonNode functions = pack.yaml("grammar.yaml").path("functions");
     markers.addAll(Grammar.strings(functions.path("preposition")));
     markers.addAll(Grammar.strings(functions.path("genitive")));
     return markers;

@@ -58,8 +58,8 @@ record Grammar(
     boolean unspaced,
     boolean inversion) {
 
-  static Grammar load(LanguagePack pack) {
-    JsonNode yaml = pack.yaml("grammar.yaml");
+  /** The grammar of a pack as its {@code grammar.yaml} gives it. */
+  static Grammar load(LanguagePack pack, JsonNode yaml) {
     PhraseTable<String> attributions = phrases(pack, yaml.path("attributions"));
     return new Grammar(functions(pack, yaml.path("functions")), words(pack), Set.copyOf(strings(yaml.path("speech"))),
         Set.copyOf(strings(yaml.path("causatives"))),

@@ -1,5 +1,6 @@
 package org.chancery.coding;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.chancery.actor.ActorTagger;
 import org.chancery.actor.World;
@@ -27,7 +28,12 @@ record LanguageRoom(
   /** The room of a language, or empty where it has no pack or one without frames. */
   static Optional<LanguageRoom> open(String tag, World world) {
     return LanguagePack.open(tag).filter(pack -> pack.has("frames.yaml"))
-        .map(pack -> new LanguageRoom(DocumentDater.load(pack), ActorTagger.load(pack, world), Grammar.load(pack),
-            FrameTable.load(pack), StatusFinder.load(pack), Confidence.standard()));
+        .map(pack -> open(pack, world));
+  }
+
+  private static LanguageRoom open(LanguagePack pack, World world) {
+    JsonNode grammar = pack.yaml("grammar.yaml");
+    return new LanguageRoom(DocumentDater.load(pack), ActorTagger.load(pack, world), Grammar.load(pack, grammar),
+        FrameTable.load(pack, grammar), StatusFinder.load(pack, grammar), Confidence.standard());
   }
 }

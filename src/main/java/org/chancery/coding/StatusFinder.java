@@ -25,8 +25,8 @@ final class StatusFinder {
     this.reach = reach;
   }
 
-  static StatusFinder load(LanguagePack pack) {
-    JsonNode yaml = pack.yaml("grammar.yaml").path("status");
+  static StatusFinder load(LanguagePack pack, JsonNode grammar) {
+    JsonNode yaml = grammar.path("status");
     PhraseTable<String> tells = pack.table();
     yaml.path("tells").properties().forEach(e -> Grammar.strings(e.getValue()).forEach(w -> tells.add(w, e.getKey())));
     return new StatusFinder(table(pack, yaml.path("before")), table(pack, yaml.path("after")), tells,

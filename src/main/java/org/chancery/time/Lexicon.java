@@ -26,6 +26,8 @@ final class Lexicon {
   static final int MULTIPLIER = 2;
   /** The kind of all Roman numerals. */
   static final int ROMAN = 3;
+  /** Stands in the kinds that may begin a pattern for a token of any kind. */
+  static final int ANY = 4;
 
   private final LanguagePack pack;
   private final PhraseTable<Sense> table;
@@ -64,6 +66,7 @@ final class Lexicon {
     kinds.put("<numeral>", NUMERAL);
     kinds.put("<multiplier>", MULTIPLIER);
     kinds.put("<roman>", ROMAN);
+    kinds.put("<any>", ANY);
     pack.clitics().forEach(clitic -> clitics.set(number(clitic)));
   }
 

@@ -35,10 +35,23 @@ final class Matcher {
     this.readings = new Reading[to - from];
   }
 
-  /** What may begin at a token: words, a number, a Roman numeral. */
-  private record Reading(List<Lexicon.Found> words, Optional<Numbers.Found> number, Optional<Numbers.Found> roman) {
+  /** What may begin at a token: words, a number, a Roman numeral; and the kinds of all these. */
+  private record Reading(List<Lexicon.Found> words, Optional<Numbers.Found> number, Optional<Numbers.Found> roman,
+      BitSet kinds) {
+    static final Reading NOTHING = of(List.of(), Optional.empty(), Optional.empty());
+
+    static Reading of(List<Lexicon.Found> words, Optional<Numbers.Found> number, Optional<Numbers.Found> roman) {
+      BitSet kinds = new BitSet();
+      for (Lexicon.Found word : words) {
+        kinds.set(word.sense().kind());
+      }
+      kinds.set(Lexicon.NUMBER, number.isPresent());
+      kinds.set(Lexicon.ROMAN, roman.isPresent());
+      return new Reading(words, number, roman, kinds);
+    }
+
     boolean isEmpty() {
-      return words.isEmpty() && number.isEmpty() && roman.isEmpty();
+      return kinds.isEmpty();
     }
   }
 
@@ -100,7 +113,7 @@ final class Matcher {
 
   /** Whether a word of the kind stands at a token. */
   boolean stands(int at, int kind) {
-    return reading(at).words().stream().anyMatch(word -> word.sense().kind() == kind);
+    return reading(at).kinds().get(kind);
   }
 
   /** How many tokens make about as much as a word of an alphabet where a token stands. */
@@ -110,8 +123,13 @@ final class Matcher {
 
   /** Where the longest word of a kind ends that stands at a token; the token itself where none does. */
   int end(int at, int kind) {
-    return reading(at).words().stream().filter(word -> word.sense().kind() == kind).mapToInt(Lexicon.Found::to).max()
-        .orElse(at);
+    int end = at;
+    for (Lexicon.Found word : reading(at).words()) {
+      if (word.sense().kind() == kind) {
+        end = Math.max(end, word.to());
+      }
+    }
+    return end;
   }
 
   /** Whether a word of a kind and value stands anywhere in the sentence. */
@@ -127,15 +145,23 @@ final class Matcher {
   private Reading reading(int at) {
     Reading reading = readings[at - from];
     if (reading == null) {
-      List<Lexicon.Found> words = rules.lexicon().at(tokens, at, limit);
-      if (at > from && !words.isEmpty() && tokens.capitalised(at)) {
-        words = words.stream().filter(word -> !rules.lexicon().isLower(word.sense().kind())).toList();
-      }
-      reading = new Reading(words, Numbers.at(tokens, at, limit, rules.lexicon()),
-          Numbers.roman(tokens, at));
+      reading = read(at);
       readings[at - from] = reading;
     }
     return reading;
+  }
+
+  private Reading read(int at) {
+    List<Lexicon.Found> words = rules.lexicon().at(tokens, at, limit);
+    Optional<Numbers.Found> roman = Numbers.roman(tokens, at);
+    if (words.isEmpty() && tokens.kind(at) != Tokens.Kind.NUMBER) {
+      return roman.isEmpty() ? Reading.NOTHING : Reading.of(List.of(), Optional.empty(), roman);
+    }
+    Optional<Numbers.Found> number = Numbers.at(tokens, at, limit, rules.lexicon());
+    if (at > from && !words.isEmpty() && tokens.capitalised(at)) {
+      words = words.stream().filter(word -> !rules.lexicon().isLower(word.sense().kind())).toList();
+    }
+    return Reading.of(words, number, roman);
   }
 
   private Optional<Match> best(Section section, int at) {
@@ -216,7 +242,7 @@ final class Matcher {
       case Pattern.Word word -> word(word, at, trail, context, then);
       case Pattern.Digits number -> digits(number, at, trail, context, then);
       case Pattern.Nested inner -> inner(inner.section(), at, trail, context, then);
-      case Pattern.Sequence sequence -> sequence(sequence.items(), 0, at, trail, context, then);
+      case Pattern.Sequence sequence -> sequence(sequence, 0, at, trail, context, then);
       case Pattern.Either either -> {
         for (Pattern choice : either.choices()) {
           walk(choice, at, trail, context, then);
@@ -264,13 +290,18 @@ final class Matcher {
     }
   }
 
-  private void sequence(List<Pattern> items, int index, int at, @Nullable Trail trail, boolean context, Then then) {
-    if (index == items.size()) {
+  private void sequence(Pattern.Sequence whole, int index, int at, @Nullable Trail trail, boolean context, Then then) {
+    if (index == whole.items().size()) {
       then.go(at, trail);
-    } else {
-      walk(items.get(index), at, trail, context,
-          (end, next) -> sequence(items, index + 1, end, next, context, then));
+    } else if (mayGoOn(whole.starts().get(index), at)) {
+      walk(whole.items().get(index), at, trail, context,
+          (end, next) -> sequence(whole, index + 1, end, next, context, then));
     }
+  }
+
+  /** Whether a word of one of the kinds stands at a token: most rules are passed over by this alone. */
+  private boolean mayGoOn(BitSet starts, int at) {
+    return starts.isEmpty() || (at < limit && reading(at).kinds().intersects(starts));
   }
 
   private void word(Pattern.Word word, int at, @Nullable Trail trail, boolean context, Then then) {

@@ -14,6 +14,9 @@ final class Numbers {
   /** Latin letters, or the Cyrillic ones that look like them. */
   private static final Pattern ROMAN = Pattern.compile("([X\u0425]{0,3})(IV|IX|V?[I\u0406]{0,3})\\p{Ll}{0,3}");
 
+  /** What such a numeral may begin with: most words are passed over by this alone. */
+  private static final String ROMAN_FIRST = "X\u0425VI\u0406";
+
   private Numbers() {}
 
   /** Kinds of number that patterns ask for. */
@@ -117,7 +120,7 @@ final class Numbers {
 
   /** The Roman numeral, 1 to 39, that a token is; small letters of an ordinal may follow: "XXe". */
   static Optional<Found> roman(Tokens tokens, int at) {
-    if (tokens.kind(at) != Tokens.Kind.WORD || !tokens.capitalised(at)) {
+    if (tokens.kind(at) != Tokens.Kind.WORD || ROMAN_FIRST.indexOf(tokens.text().charAt(tokens.begin(at))) < 0) {
       return Optional.empty();
     }
     Matcher numeral = ROMAN.matcher(tokens.surface(at));

@@ -1,5 +1,6 @@
 package org.chancery.time;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,10 @@ import java.util.Optional;
  * </pre>
  */
 sealed interface Pattern {
-  /** Adds to {@code firsts} the kinds of word that may begin it; says whether it may be empty. */
+  /**
+   * Adds to {@code firsts} the kinds of word that may begin it, {@link Lexicon#ANY} where any token may; says whether it
+   * may be empty.
+   */
   boolean begin(BitSet firsts, Nest nest);
 
   /** The kinds of word that may begin a rule of a section. */
@@ -80,10 +84,27 @@ sealed interface Pattern {
     }
   }
 
-  /** One after the other. */
-  record Sequence(List<Pattern> items) implements Pattern {
+  /**
+   * One after the other.
+   *
+   * @param items at least two, or none
+   * @param starts for each item the kinds of word of which one begins it and those behind it; none where any token or
+   *     the end of the sentence may stand there
+   */
+  record Sequence(List<Pattern> items, List<BitSet> starts) implements Pattern {
     public Sequence {
       items = List.copyOf(items);
+      starts = List.copyOf(starts);
+    }
+
+    static Sequence of(List<Pattern> items, Nest nest) {
+      List<BitSet> starts = new ArrayList<>();
+      for (int i = 0; i < items.size(); i++) {
+        BitSet kinds = new BitSet();
+        boolean open = new Sequence(items.subList(i, items.size()), List.of()).begin(kinds, nest);
+        starts.add(open || kinds.get(Lexicon.ANY) ? new BitSet() : kinds);
+      }
+      return new Sequence(items, starts);
     }
 
     @Override
@@ -142,7 +163,8 @@ sealed interface Pattern {
   record Capital() implements Pattern {
     @Override
     public boolean begin(BitSet firsts, Nest nest) {
-      throw new IllegalArgumentException("a pattern cannot begin with any word");
+      firsts.set(Lexicon.ANY);
+      return false;
     }
   }
 
@@ -158,7 +180,8 @@ sealed interface Pattern {
   record Gap(int most) implements Pattern {
     @Override
     public boolean begin(BitSet firsts, Nest nest) {
-      throw new IllegalArgumentException("a pattern cannot begin with a gap");
+      firsts.set(Lexicon.ANY);
+      return false;
     }
   }
 

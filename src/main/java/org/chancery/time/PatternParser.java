@@ -13,20 +13,22 @@ final class PatternParser {
   private final String text;
   private final Pattern.Section section;
   private final Lexicon lexicon;
+  private final Pattern.Nest nest;
   private int at;
 
-  private PatternParser(String text, Pattern.Section section, Lexicon lexicon) {
+  private PatternParser(String text, Pattern.Section section, Lexicon lexicon, Pattern.Nest nest) {
     this.text = text;
     this.section = section;
     this.lexicon = lexicon;
+    this.nest = nest;
   }
 
   /**
-   * A pattern of a rule of a section, which may nest those of the sections before. Throws IllegalArgumentException
-   * with the place where the text is no pattern.
+   * A pattern of a rule of a section, which may nest those of the sections before: {@code nest} knows how these begin.
+   * Throws IllegalArgumentException with the place where the text is no pattern.
    */
-  static Pattern parse(String text, Pattern.Section section, Lexicon lexicon) {
-    PatternParser parser = new PatternParser(text, section, lexicon);
+  static Pattern parse(String text, Pattern.Section section, Lexicon lexicon, Pattern.Nest nest) {
+    PatternParser parser = new PatternParser(text, section, lexicon, nest);
     Pattern pattern = parser.either();
     if (parser.at < text.length()) {
       throw parser.wrong("unexpected '" + text.charAt(parser.at) + "'");
@@ -50,7 +52,7 @@ final class PatternParser {
       items.add(repeated(item()));
       skipSpace();
     }
-    return items.size() == 1 ? items.getFirst() : new Pattern.Sequence(items);
+    return items.size() == 1 ? items.getFirst() : Pattern.Sequence.of(items, nest);
   }
 
   private Pattern repeated(Pattern item) {

@@ -40,14 +40,13 @@ final class Rules {
     this.lexicon = new Lexicon(pack);
     readWords(yaml);
     pack.rows("numerals.tsv").forEach(this::addNumeral);
-    Map<Section, List<Rule>> rules = new EnumMap<>(Section.class);
-    rules.put(Section.REF, read(yaml, "refs", Section.REF));
-    rules.put(Section.DATE, read(yaml, "dates", Section.DATE));
-    rules.put(Section.PART, read(yaml, "parts", Section.PART));
-    rules.put(Section.SPAN, read(yaml, "spans", Section.SPAN));
-    rules.forEach(this::index);
     BitSet keys = new BitSet();
-    rules.values().forEach(list -> list.forEach(rule -> keys.or(rule.key())));
+    for (Section section : Section.values()) {
+      // Each section is indexed before the next is read: those that nest it must know how it begins.
+      List<Rule> rules = read(yaml, section.name().toLowerCase(Locale.ROOT) + "s", section);
+      index(section, rules);
+      rules.forEach(rule -> keys.or(rule.key()));
+    }
     lexicon.setKeys(keys);
   }
 
@@ -152,7 +151,7 @@ final class Rules {
       constants.put(Field.named(entry.getKey()), Codes.value(entry.getValue().asText()));
     }
     Rule.Kind kind = Rule.Kind.valueOf(node.path("kind").asText("date").toUpperCase(Locale.ROOT));
-    Pattern pattern = PatternParser.parse(match, section, lexicon);
+    Pattern pattern = PatternParser.parse(match, section, lexicon, this::firsts);
     return new Rule(id, pattern, new Keys(lexicon).of(pattern), kind, Features.of(constants));
   }
 
@@ -166,6 +165,9 @@ final class Rules {
       BitSet mine = new BitSet();
       if (rule.pattern().begin(mine, this::firsts)) {
         throw new IllegalArgumentException("dates.yaml, " + rule.id() + ": the pattern may be empty");
+      }
+      if (mine.get(Lexicon.ANY)) {
+        throw new IllegalArgumentException("dates.yaml, " + rule.id() + ": a pattern cannot begin with any word");
       }
       all.or(mine);
       mine.stream().forEach(kind -> lists.get(kind).add(rule));
