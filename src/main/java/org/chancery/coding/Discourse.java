@@ -26,6 +26,8 @@ final class Discourse {
   private List<Side> group = List.of();
   private Optional<Pending> pending = Optional.empty();
 
+  private Optional<Attendance.Early> early = Optional.empty();
+
   /**
    * An act told earlier in the document.
    *
@@ -36,9 +38,15 @@ final class Discourse {
    * @param apart whether several who did it did it each alone
    * @param date its date
    * @param paragraph where it was told
+   * @param circumstances what else is known of it
    */
   record Told(Filled filled, String act, boolean symmetric, boolean travel, boolean apart, Optional<Edtf> date,
-      int paragraph) {
+      int paragraph, MentionMaker.Circumstances circumstances) {
+    /** The same act with other parties. */
+    Told as(Filled other) {
+      return new Told(other, act, symmetric, travel, apart, date, paragraph, circumstances);
+    }
+
     List<String> states() {
       return filled.states();
     }
@@ -133,6 +141,31 @@ final class Discourse {
 
   void await(Optional<Pending> act) {
     pending = act;
+  }
+
+  /** Those who had a part in an act that is not told yet. */
+  Optional<Attendance.Early> early() {
+    return early;
+  }
+
+  void early(Optional<Attendance.Early> persons) {
+    early = persons;
+  }
+
+  /** Puts more in the place of an act told before. */
+  void amend(Told act, Told by) {
+    told.replaceAll(t -> t.equals(act) ? by : t);
+  }
+
+  /** The act of this name or family told last, within {@code reach} paragraphs before. */
+  Optional<Told> last(String act, int paragraph, int reach) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told one = told.get(i);
+      if (paragraph - one.paragraph() <= reach && (one.act().equals(act) || Act.family(one.act()).equals(act))) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last act of a family told within {@code reach} paragraphs before, between the same states, with a date. */

@@ -31,10 +31,16 @@ record Filled(FrameMatch match, List<Side> source, List<Side> target, List<Reaso
     return new Filled(match, source, sides, reasons, Optional.empty(), -1);
   }
 
-  /** The same words as told again of an earlier act, with that act's parties. */
+  /** The same words as told again of an earlier act: that act's parties, and the persons whom these words add. */
   Filled recall(Discourse.Told earlier) {
-    return new Filled(match, earlier.filled().source(), earlier.filled().target(), reasons,
-        Optional.of(earlier), -1);
+    Filled all = earlier.filled().with(Attendance.named(this));
+    return new Filled(match, all.source(), all.target(), reasons, Optional.of(earlier), -1);
+  }
+
+  /** The same act with more persons, each on the side of its state. */
+  Filled with(List<Side> persons) {
+    return new Filled(match, Attendance.joined(source, persons), Attendance.joined(target, persons), reasons, recalls,
+        targetNode);
   }
 
   List<String> states() {

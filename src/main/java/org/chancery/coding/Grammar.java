@@ -23,6 +23,7 @@ import org.chancery.language.PhraseTable;
  * @param causatives lemmas of verbs whose object does what follows: "invite someone to visit"
  * @param attributions phrases before a speaker: "according to"
  * @param rolls phrases that open a list of those who did what was told before: "among them were"
+ * @param attendance words that tell of those who had a part in an act told before: "present were"
  * @param definite words that point back to what was told before: "the"
  * @param distributive words that part what those joined do: "separately"
  * @param guests words of phrases that mean those who came: "delegation" in "the head of the delegation"
@@ -43,6 +44,7 @@ record Grammar(
     Set<String> causatives,
     PhraseTable<String> attributions,
     PhraseTable<String> rolls,
+    List<Attendance.Kind> attendance,
     Set<String> definite,
     Set<String> distributive,
     Set<String> guests,
@@ -61,7 +63,8 @@ record Grammar(
     PhraseTable<String> attributions = phrases(pack, yaml.path("attributions"));
     return new Grammar(functions(pack, yaml.path("functions")), words(pack), Set.copyOf(strings(yaml.path("speech"))),
         Set.copyOf(strings(yaml.path("causatives"))),
-        attributions, phrases(pack, yaml.path("rolls")), Set.copyOf(strings(yaml.path("definite"))),
+        attributions, phrases(pack, yaml.path("rolls")), attendance(pack, yaml.path("attendance")),
+        Set.copyOf(strings(yaml.path("definite"))),
         Set.copyOf(strings(yaml.path("distributive"))), Set.copyOf(strings(yaml.path("guests"))),
         Set.copyOf(strings(yaml.path("private"))),
         Set.copyOf(strings(yaml.path("opposing"))), Set.copyOf(strings(yaml.path("places"))),
@@ -74,6 +77,15 @@ record Grammar(
     PhraseTable<String> table = pack.table();
     strings(yaml).forEach(p -> table.add(p, p));
     return table;
+  }
+
+  private static List<Attendance.Kind> attendance(LanguagePack pack, JsonNode yaml) {
+    List<Attendance.Kind> kinds = new ArrayList<>();
+    for (JsonNode kind : yaml) {
+      kinds.add(new Attendance.Kind(strings(kind.path("acts")), phrases(pack, kind.path("words")),
+          Set.copyOf(strings(kind.path("markers"))), kind.path("nameless").asBoolean(false)));
+    }
+    return List.copyOf(kinds);
   }
 
   static List<String> strings(JsonNode node) {

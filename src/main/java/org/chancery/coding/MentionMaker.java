@@ -43,6 +43,13 @@ final class MentionMaker {
       return new Circumstances(act, date, basis, clash, place, status, attributedTo, confidence, other, reasons);
     }
 
+    /** The same with what told it first. */
+    Circumstances because(Reason reason) {
+      List<Reason> all = new ArrayList<>(List.of(reason));
+      all.addAll(reasons);
+      return new Circumstances(act, date, basis, clash, place, status, attributedTo, confidence, citation, all);
+    }
+
     /** The same for another act that the sentence tells by the way it tells this one. */
     Circumstances as(String other, Status is) {
       return new Circumstances(other, date, basis, clash, place, is, attributedTo, confidence, citation, reasons);

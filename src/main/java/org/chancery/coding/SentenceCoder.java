@@ -24,6 +24,7 @@ final class SentenceCoder {
   private final MentionMaker maker;
   private final CircumstanceFinder circumstances;
   private final Echoes echoes;
+  private final Attendance attendance;
   private final Codebook codebook;
   private final boolean explaining;
   private boolean awaiting;
@@ -38,6 +39,7 @@ final class SentenceCoder {
     this.sentence = sentence;
     this.discourse = discourse;
     this.clauses = new Clauses(sentence, room.grammar());
+    this.attendance = new Attendance(sentence, clauses, room.grammar());
     this.echoes = new Echoes(sentence, clauses);
     this.maker = new MentionMaker(world, codebook, sentence.tokens());
     this.circumstances = new CircumstanceFinder(room, world, codebook, document, sentence, discourse, clauses,
@@ -49,6 +51,7 @@ final class SentenceCoder {
       seePersons();
     }
     List<Mention> mentions = new ArrayList<>(listed());
+    Optional<Attendance.Joined> joined = attendance.joined(discourse);
     if (!sentence.occurrences().isEmpty()) {
       List<Filled> filled = fill();
       boolean[] anchors = new boolean[sentence.size()];
@@ -57,8 +60,21 @@ final class SentenceCoder {
       filled.forEach(f -> mentions.addAll(mentions(f, anchors, told)));
       told.forEach(discourse::tell);
     }
+    joined.ifPresent(j -> mentions.addAll(attended(j, mentions)));
     seePersons();
     return explanation(mentions);
+  }
+
+  /** The act told before, now with those of whom this sentence says that they had a part in it. */
+  private List<Mention> attended(Attendance.Joined joined, List<Mention> here) {
+    Told before = joined.before();
+    if (here.stream().anyMatch(m -> Act.family(m.act()).equals(Act.family(before.act())))) {
+      return List.of();
+    }
+    discourse.amend(before, before.as(joined.filled()));
+    MentionMaker.Circumstances again = before.circumstances().from(circumstances.citation())
+        .because(new Reason("act", "attendance", joined.words()));
+    return maker.make(joined.filled(), again, before.apart());
   }
 
   /** The acts of those whom a list names as the doers of what was told before: "Among them were …". */
@@ -82,7 +98,7 @@ final class SentenceCoder {
   }
 
   private List<Mention> mentions(Filled found, boolean[] anchors, List<Told> told) {
-    Filled filled = recalling(found);
+    Filled filled = recalling(attendance.enrich(found, discourse));
     MentionMaker.Circumstances all = circumstances.find(filled, anchors);
     if (filled.recalls().flatMap(Told::date).filter(d -> all.date().filter(d::compatible).isEmpty()).isPresent()) {
       return mentions(found, all, told);
@@ -151,7 +167,7 @@ final class SentenceCoder {
     return new Told(filled, all.act(),
         act.map(Act::symmetric).orElse(false) && !filled.match().frame().options().apart(),
         act.map(a -> a.is(Act.Trait.TRAVEL)).orElse(false), isApart(filled), all.date(),
-        sentence.sentence().paragraph());
+        sentence.sentence().paragraph(), all);
   }
 
   /** "The gift was handed over to …" tells again of an act told before: it has that act's parties. */

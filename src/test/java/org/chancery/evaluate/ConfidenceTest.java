@@ -100,7 +100,7 @@ final class ConfidenceTest {
     Map<String, Double> features = new TreeMap<>();
     String text = mention.reasons().stream().filter(r -> r.field().equals("confidence")).findFirst().orElseThrow()
         .text();
-    for (String part : text.split(" ")) {
+    for (String part : text.split(" ", -1)) {
       int at = part.indexOf('=');
       features.put(at < 0 ? part : part.substring(0, at), at < 0 ? 1.0 : Double.parseDouble(part.substring(at + 1)));
     }
