@@ -45,10 +45,22 @@ final class CircumstanceFinder {
     reasons.addFirst(new Reason("act", match.frame().id(), sentence.words(match)));
     Optional<StatusFinder.Finding> status = match.frame().options().anniversary()
         ? Optional.empty()
-        : room.statuses().find(sentence, clauses, match);
+        : room.statuses().find(sentence, clauses, match)
+            .map(found -> isSaid(match) ? room.statuses().reported(found) : found);
     status.ifPresent(s -> reasons.add(new Reason("status", "words", s.words())));
     Status is = status.map(StatusFinder.Finding::status).orElse(match.frame().options().status());
     return circumstances(filled, status, is, dates.date(filled, anchors, is, isLasting(match.frame())), reasons);
+  }
+
+  /** Whether a verb of saying stands before the act. */
+  private boolean isSaid(FrameMatch match) {
+    for (int i = 0; i < match.firstNode(); i++) {
+      if (clauses.verbs().isFinite(i)
+          && sentence.node(i).words().stream().anyMatch(w -> room.grammar().speech().contains(w.lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same act done again on another date that the sentence tells. */

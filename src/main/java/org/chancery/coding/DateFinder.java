@@ -53,7 +53,7 @@ final class DateFinder {
         found = date;
       }
     }
-    return found.filter(d -> !match.frame().options().undated() || d.basis() == Basis.STATED);
+    return found.filter(d -> !match.frame().options().undated() || d.basis() != Basis.ANNIVERSARY);
   }
 
   private boolean serves(DateExpression date, FrameMatch match) {
@@ -63,7 +63,12 @@ final class DateFinder {
     if (!isOrigin(date) || match.frame().options().anniversary()) {
       return true;
     }
-    return date.basis() != Basis.ANNIVERSARY && !match.frame().nominal();
+    return date.basis() != Basis.ANNIVERSARY && !match.frame().nominal() && !isBracketed(date);
+  }
+
+  /** "The 50th anniversary of ties (5 May 1970)": what stands in brackets explains the anniversary alone. */
+  private boolean isBracketed(DateExpression date) {
+    return date.from() > sentence.sentence().from() && sentence.tokens().is(date.from() - 1, '(');
   }
 
   /** Whether the act is named only in passing, as what went on beside another, and the date is the other's. */
@@ -88,6 +93,7 @@ final class DateFinder {
     double cost = forward ? 0 : BACKWARD;
     boolean fronted = !forward && isFronted(date, first);
     cost += fronted && isBeside(date) ? OTHER_ACT : 0;
+    cost += !forward && isAsideOf(date, first) ? LIMIT : 0;
     for (int i = from; i < to; i++) {
       Node node = sentence.node(i);
       cost += STEP;
@@ -108,6 +114,24 @@ final class DateFinder {
       }
     }
     return cost;
+  }
+
+  /** Whether the date stands in a relative clause that is over before the act: "the king, who came in May, was met". */
+  private boolean isAsideOf(int date, int act) {
+    int from = date;
+    while (from > 0 && !isBreak(from - 1)) {
+      from--;
+    }
+    boolean relative = from > 0 && sentence.node(from).is(Function.RELATIVE);
+    int to = date + 1;
+    while (to < act && !isBreak(to)) {
+      to++;
+    }
+    return relative && to < act;
+  }
+
+  private boolean isBreak(int at) {
+    return sentence.node(at).isComma() || sentence.node(at).isStop();
   }
 
   /** Whether the date dates what the act came after, "After the coup of May 1960, …", and not the act. */

@@ -7,12 +7,18 @@ import org.chancery.language.PhraseTable;
 
 /** Tells from the words around an act whether it took place ({@code status} in a pack's {@code grammar.yaml}). */
 final class StatusFinder {
+  /** How far before its "that" the verb may stand on which a clause hangs, in nodes. */
+  private static final int SAYING = 6;
+
   private final PhraseTable<Status> before;
   private final PhraseTable<Status> after;
   private final PhraseTable<String> tells;
+  private final PhraseTable<Status> reported;
   private final int reach;
 
-  private StatusFinder(PhraseTable<Status> before, PhraseTable<Status> after, PhraseTable<String> tells, int reach) {
+  private StatusFinder(PhraseTable<Status> before, PhraseTable<Status> after, PhraseTable<String> tells,
+      PhraseTable<Status> reported, int reach) {
+    this.reported = reported;
     this.tells = tells;
     this.before = before;
     this.after = after;
@@ -24,7 +30,7 @@ final class StatusFinder {
     PhraseTable<String> tells = pack.table();
     yaml.path("tells").properties().forEach(e -> Grammar.strings(e.getValue()).forEach(w -> tells.add(w, e.getKey())));
     return new StatusFinder(table(pack, yaml.path("before")), table(pack, yaml.path("after")), tells,
-        yaml.path("reach").asInt(10));
+        table(pack, yaml.path("reported")), yaml.path("reach").asInt(10));
   }
 
   private static PhraseTable<Status> table(LanguagePack pack, JsonNode yaml) {
@@ -41,6 +47,12 @@ final class StatusFinder {
     return tells.get(words).stream().findFirst();
   }
 
+  /** What the words of a finding say where they report what somebody said: "the office said that he would come". */
+  Finding reported(Finding found) {
+    return reported.get(found.words()).stream().findFirst().map(status -> new Finding(status, found.words()))
+        .orElse(found);
+  }
+
   /** The status that words around the frame's first word tell; empty where nothing does. */
   Optional<Finding> find(MarkedSentence sentence, Clauses clauses, FrameMatch match) {
     int first = isRelated(clauses, match) ? clauses.subject(match.anchor()) : match.firstNode();
@@ -50,7 +62,7 @@ final class StatusFinder {
     int to = sentence.node(match.anchor()).from();
     Optional<Finding> found = nearest(before, sentence, match, from, Math.max(from, to));
     if (found.isEmpty()) {
-      found = saying(sentence, match, start);
+      found = saying(sentence, clauses, match, start);
     }
     if (found.isEmpty() && isBareInfinitive(sentence, first)) {
       found = Optional.of(new Finding(Status.PLANNED, sentence.text(first - 1, first + 1)));
@@ -73,19 +85,21 @@ final class StatusFinder {
     return match.firstNode() < subject && subject < match.anchor();
   }
 
-  /** What the verb says on whose "that" the clause hangs: "denied on Monday that …". */
-  private Optional<Finding> saying(MarkedSentence sentence, FrameMatch match, int start) {
+  /** What the verb says on whose "that" the clause hangs: "denied on Monday that …", "denied reports that …". */
+  private Optional<Finding> saying(MarkedSentence sentence, Clauses clauses, FrameMatch match, int start) {
     if (start < 2 || !sentence.node(start - 1).is(Function.COMPLEMENT)) {
       return Optional.empty();
     }
-    int verb = start - 2;
-    while (verb > 0 && (sentence.node(verb).isDate() || sentence.node(verb).is(Function.ADVERB)
-        || sentence.node(verb).is(Function.PREPOSITION))) {
-      verb--;
+    for (int verb = start - 2; verb >= Math.max(0, start - SAYING) && !sentence.node(verb).isStop(); verb--) {
+      if (sentence.node(verb).mayBeVerb()) {
+        Optional<Finding> said = first(before, sentence, match, sentence.node(verb).from(), sentence.node(verb).to());
+        boolean noun = verb > 0 && clauses.verbs().isFinite(verb - 1); // "denied reports that"
+        if (said.isPresent() || (clauses.verbs().isFinite(verb) && !noun)) {
+          return said;
+        }
+      }
     }
-    return sentence.node(verb).mayBeVerb()
-        ? first(before, sentence, match, sentence.node(verb).from(), sentence.node(verb).to())
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** A headline's "X to visit Y": an infinitive that hangs on an actor. */

@@ -108,6 +108,17 @@ class PagesTest {
   }
 
   @Test
+  void aSentenceThatALineBreakCutsIsWhole() {
+    Document document = read("""
+        <html><body><h1>A treaty on trade</h1><div>The ministers met on Sunday in the capital of the<br>
+        northern country, and signed a treaty on trade there.<br>They will meet again in the autumn of the year.</div>
+        </body></html>""", Optional.empty());
+    assertThat(paragraphs(document)).containsExactly(
+        "The ministers met on Sunday in the capital of the\nnorthern country, and signed a treaty on trade there.",
+        "They will meet again in the autumn of the year.");
+  }
+
+  @Test
   void whatIsHiddenIsSetAside() {
     Document document = read(
         """

@@ -62,9 +62,4 @@ final class Box {
   int plain() {
     return weight - linked;
   }
-
-  /** The share of its letters that are links. */
-  double linkShare() {
-    return weight == 0 ? 0 : (double) linked / weight;
-  }
 }

@@ -59,14 +59,12 @@ final class Layout implements NodeFilter {
   private int begin;
   private int weight;
   private int linked;
-  private int strong;
   private int words;
   private int characters;
   private int unspaced;
   private boolean inWord;
   private boolean blank;
   private int inLink;
-  private int inStrong;
 
   /**
    * A time that markup gives.
@@ -154,8 +152,6 @@ final class Layout implements NodeFilter {
     }
     if (tag.equals("a")) {
       inLink += 1;
-    } else if (tag.equals("b") || tag.equals("strong")) {
-      inStrong += 1;
     }
     if (tag.equals("td") || tag.equals("th")) {
       blank = text.length() > begin;
@@ -205,8 +201,6 @@ final class Layout implements NodeFilter {
       String tag = element.normalName();
       if (tag.equals("a")) {
         inLink -= inLink > 0 ? 1 : 0;
-      } else if (tag.equals("b") || tag.equals("strong")) {
-        inStrong -= inStrong > 0 ? 1 : 0;
       }
       if (standsAlone(element, tag) || opensInline(element)) {
         flush(false);
@@ -325,7 +319,6 @@ final class Layout implements NodeFilter {
     int own = character ? 3 : c >= '\uac00' && c <= '\ud7a3' ? 2 : 1;
     weight += own;
     linked += inLink > 0 ? own : 0;
-    strong += inStrong > 0 ? own : 0;
     characters += character ? 1 : 0;
     unspaced += isUnspaced(c) ? 1 : 0;
     words += character || inWord ? 0 : 1;
@@ -347,14 +340,12 @@ final class Layout implements NodeFilter {
     if (end > begin) {
       boolean unstopped = unspaced >= UNSTOPPED_SENTENCE && unspaced * 2 > weight && linked == 0;
       pieces.add(new Piece(box, new Span(begin, end), weight, linked,
-          words + (characters + 1) / 2 + unspaced / UNSPACED_WORD, unstopped || endsSentence(begin, end), broken,
-          strong));
+          words + (characters + 1) / 2 + unspaced / UNSPACED_WORD, unstopped || endsSentence(begin, end), broken));
       text.append('\n');
     }
     begin = text.length();
     weight = 0;
     linked = 0;
-    strong = 0;
     words = 0;
     characters = 0;
     unspaced = 0;

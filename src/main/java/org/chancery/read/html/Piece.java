@@ -12,9 +12,8 @@ import org.chancery.document.Span;
  * @param words how many words it has; two Han or kana characters are one
  * @param sentence whether it ends like a sentence
  * @param broken whether a line break, not the end of a box, ends it
- * @param strong the part of the weight that is bold
  */
-record Piece(Box box, Span span, int weight, int linked, int words, boolean sentence, boolean broken, int strong) {
+record Piece(Box box, Span span, int weight, int linked, int words, boolean sentence, boolean broken) {
   private static final int PROSE = 60;
   private static final int LONG = 250;
 

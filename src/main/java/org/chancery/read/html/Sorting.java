@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.document.Aside;
 import org.chancery.document.Block;
+import org.chancery.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,11 +191,25 @@ final class Sorting {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < reasons.length; i++) {
       Block.@Nullable Kind kind = kind(i);
-      if (kind != null) {
+      if (kind == Block.Kind.PARAGRAPH && goesOn(i)) {
+        Span begun = blocks.removeLast().span();
+        blocks.add(new Block(new Span(begun.begin(), page.pieces.get(i).span().end()), kind));
+      } else if (kind != null) {
         blocks.add(new Block(page.pieces.get(i).span(), kind));
       }
     }
     return blocks;
+  }
+
+  /** Whether a line goes on with the sentence that a line break cut: pages are wrapped like typescripts, too. */
+  private boolean goesOn(int i) {
+    if (i == 0 || kind(i - 1) != Block.Kind.PARAGRAPH) {
+      return false;
+    }
+    Piece before = page.pieces.get(i - 1);
+    Piece piece = page.pieces.get(i);
+    return before.broken() && !before.sentence() && before.box() == piece.box() && before.words() > 4
+        && Character.isLowerCase(text.charAt(piece.span().begin()));
   }
 
   List<Aside> asides() {
