@@ -83,7 +83,7 @@ final class Attendance {
   /** An act of this sentence with those whom the words behind it name, or whom an earlier sentence named. */
   Filled enrich(Filled filled, Discourse discourse) {
     String act = filled.match().frame().act();
-    Filled all = filled;
+    Filled all = filled.with(leader(filled, discourse).stream().toList());
     Optional<Early> early = discourse.early().filter(e -> e.kind().tells(act))
         .filter(e -> !e.kind().nameless() || sentence.sentence().title());
     if (early.isPresent()) {
@@ -99,6 +99,23 @@ final class Attendance {
       }
     }
     return all;
+  }
+
+  /** Who leads those who act as "members of the delegation". */
+  private Optional<Side> leader(Filled filled, Discourse discourse) {
+    boolean guests = filled.source().stream().flatMap(s -> s.span().stream())
+        .anyMatch(a -> a.person().isEmpty() && isOfGuests(a));
+    return discourse.delegation().filter(d -> guests)
+        .flatMap(d -> d.state().map(state -> new Side(state, Optional.of(d)))).filter(d -> isOf(d, filled.source()));
+  }
+
+  private boolean isOfGuests(ActorSpan actor) {
+    for (int i = actor.from(); i < actor.to(); i++) {
+      if (grammar.guests().contains(sentence.tokens().folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Filled with(Kind kind, Filled filled, List<Side> members) {

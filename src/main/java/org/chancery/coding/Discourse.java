@@ -21,6 +21,7 @@ final class Discourse {
   private final List<String> all;
   private final List<Told> told = new ArrayList<>();
   private Optional<ActorSpan> person = Optional.empty();
+  private Optional<ActorSpan> delegation = Optional.empty();
 
   /** What "they" of the next sentence means. */
   private List<Side> group = List.of();
@@ -100,6 +101,15 @@ final class Discourse {
 
   Optional<ActorSpan> person() {
     return person;
+  }
+
+  /** The delegation named last whose leader is known. */
+  Optional<ActorSpan> delegation() {
+    return delegation;
+  }
+
+  void sawDelegation(ActorSpan actor) {
+    delegation = Optional.of(actor);
   }
 
   void sawPerson(ActorSpan actor) {

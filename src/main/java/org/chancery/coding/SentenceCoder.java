@@ -269,6 +269,7 @@ final class SentenceCoder {
     Optional<ActorSpan> chief = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<ActorSpan> actor = sentence.node(i).actor();
+      actor.filter(a -> a.kind() == ActorSpan.Kind.BODY && a.person().isPresent()).ifPresent(discourse::sawDelegation);
       if (actor.isPresent() && isPerson(actor.get())
           && (chief.isEmpty() || clauses.phrases().markerBefore(i) < 0
               && clauses.phrases().markerBefore(chiefNode(chief.get())) >= 0)) {
