@@ -55,8 +55,7 @@ final class CircumstanceFinder {
   /** Whether a verb of saying stands before the act. */
   private boolean isSaid(FrameMatch match) {
     for (int i = 0; i < match.firstNode(); i++) {
-      if (clauses.verbs().isFinite(i)
-          && sentence.node(i).words().stream().anyMatch(w -> room.grammar().speech().contains(w.lemma()))) {
+      if (clauses.verbs().isFinite(i) && room.grammar().isSpeech(sentence.node(i))) {
         return true;
       }
     }

@@ -103,7 +103,7 @@ final class DateFinder {
       if (!forward && !fronted && node.is(Function.CONJUNCTION)) {
         cost += JOINT;
       }
-      if (forward && clauses.verbs().isFinite(i) && isSaying(i)) {
+      if (forward && clauses.verbs().isFinite(i) && grammar.isSpeech(sentence.node(i))) {
         cost += SAYING;
       }
       if (!forward && !took && node.is(Function.COMPLEMENT) && !node.is(Function.DETERMINER) && isSaid(date)) {
@@ -119,19 +119,15 @@ final class DateFinder {
   /** Whether the date stands in a relative clause that is over before the act: "the king, who came in May, was met". */
   private boolean isAsideOf(int date, int act) {
     int from = date;
-    while (from > 0 && !isBreak(from - 1)) {
+    while (from > 0 && !sentence.node(from - 1).isPause()) {
       from--;
     }
     boolean relative = from > 0 && sentence.node(from).is(Function.RELATIVE);
     int to = date + 1;
-    while (to < act && !isBreak(to)) {
+    while (to < act && !sentence.node(to).isPause()) {
       to++;
     }
     return relative && to < act;
-  }
-
-  private boolean isBreak(int at) {
-    return sentence.node(at).isComma() || sentence.node(at).isStop();
   }
 
   /** Whether the date dates what the act came after, "After the coup of May 1960, …", and not the act. */
@@ -149,14 +145,10 @@ final class DateFinder {
   private boolean isSaid(int date) {
     for (int i = date - 1; i >= 0; i--) {
       if (clauses.verbs().isVerb(i)) {
-        return isSaying(i);
+        return grammar.isSpeech(sentence.node(i));
       }
     }
     return false;
-  }
-
-  private boolean isSaying(int verb) {
-    return sentence.node(verb).words().stream().anyMatch(w -> grammar.speech().contains(w.lemma()));
   }
 
   /** Whether the date opens its sentence, so that it dates what follows up to the end of the first clause. */

@@ -58,6 +58,11 @@ record Grammar(
     boolean unspaced,
     boolean inversion) {
 
+  /** Whether a node may be a form of a verb of saying. */
+  boolean isSpeech(Node node) {
+    return node.words().stream().anyMatch(word -> speech.contains(word.lemma()));
+  }
+
   /** The grammar of a pack as its {@code grammar.yaml} gives it. */
   static Grammar load(LanguagePack pack, JsonNode yaml) {
     PhraseTable<String> attributions = phrases(pack, yaml.path("attributions"));

@@ -47,6 +47,10 @@ record Node(int from, int to, Optional<ActorSpan> actor, Optional<DateExpression
     return text.length() == 1 && ";:；：.!?。！？—–".indexOf(text.charAt(0)) >= 0;
   }
 
+  boolean isPause() {
+    return isComma() || isStop();
+  }
+
   boolean mayBeVerb() {
     for (Word word : words) {
       if (word.verb()) {

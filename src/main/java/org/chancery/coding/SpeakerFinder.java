@@ -50,7 +50,7 @@ final class SpeakerFinder {
 
   private boolean isSpeech(int i) {
     return clauses.verbs().isVerb(i)
-        && sentence.node(i).words().stream().anyMatch(w -> grammar.speech().contains(w.lemma()));
+        && grammar.isSpeech(sentence.node(i));
   }
 
   /** "…, he said." at the end of the sentence. */
@@ -69,7 +69,7 @@ final class SpeakerFinder {
       }
     }
     for (int i = node; i < verb; i++) {
-      if (sentence.node(i).isComma() || sentence.node(i).isStop()) {
+      if (sentence.node(i).isPause()) {
         return true;
       }
     }
