@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.chancery.chronicle.ChronicleException.CannotOpen;
@@ -23,6 +24,9 @@ import org.duckdb.DuckDBDriver;
 /** The DuckDB file under a chronicle: opens it, makes its tables, and runs statements in transactions. */
 final class Database implements AutoCloseable {
   private static final int SCHEMA = 1;
+
+  /** What the chronicle has learned to keep since its first tables; each is made where it is missing. */
+  private static final List<String> SINCE = List.of("sightings.sql");
 
   private final DuckDBConnection connection;
 
@@ -68,8 +72,7 @@ final class Database implements AutoCloseable {
       }
       database.check(file);
       database.transaction(() -> {
-        database.change(script("sightings.sql")); // Files of earlier versions have no such table.
-        return true;
+        return database.add();
       });
       return database;
     } catch (RuntimeException e) {
@@ -205,9 +208,15 @@ final class Database implements AutoCloseable {
   private void create() {
     transaction(() -> {
       change(script("schema.sql"));
-      change(script("sightings.sql"));
-      return true;
+      return add();
     });
+  }
+
+  private boolean add() throws SQLException {
+    for (String tables : SINCE) {
+      change(script(tables));
+    }
+    return true;
   }
 
   private void check(Path file) {
