@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.chancery.chronicle.Chronicle;
 import org.chancery.chronicle.LearnedName;
 import org.chancery.chronicle.Query;
 import org.chancery.document.Document;
+import org.chancery.read.Source;
 import org.chancery.resolve.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +35,8 @@ final class CodeCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
-  private List<Path> paths = List.of();
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and addresses to read; - for standard input.")
+  private List<Source> sources = List.of();
 
   @Mixin
   private ChronicleOption chronicle = new ChronicleOption();
@@ -105,8 +105,8 @@ final class CodeCommand implements Callable<Integer> {
         return !empty && open.holds(document);
       }
     };
-    try (Progress progress = Progress.over(paths, console)) {
-      rooms.pipeline(reading.options(), reading.findings(console)).run(paths, known, outcome -> {
+    try (Progress progress = Progress.over(sources, console)) {
+      rooms.pipeline(reading.options(), reading.findings(console)).run(sources, known, outcome -> {
         progress.step();
         tally.add(outcome);
         switch (outcome) {
