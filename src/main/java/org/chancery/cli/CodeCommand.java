@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.chancery.chronicle.LearnedName;
 import org.chancery.chronicle.Query;
 import org.chancery.document.Document;
 import org.chancery.read.Finding;
+import org.chancery.read.Source;
 import org.chancery.resolve.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +36,8 @@ final class CodeCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
-  private List<Path> paths = List.of();
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and addresses to read; - for standard input.")
+  private List<Source> sources = List.of();
 
   @Mixin
   private ChronicleOption chronicle = new ChronicleOption();
@@ -67,7 +67,7 @@ final class CodeCommand implements Callable<Integer> {
     know();
     rooms.begin();
     try (Chronicle open = chronicle.open(rooms)) {
-      Account account = new Account(open.begin(paths.stream().map(Path::toString).toList(), rooms.clock()));
+      Account account = new Account(open.begin(sources.stream().map(Source::word).toList(), rooms.clock()));
       Tally tally = new Tally(console);
       Set<String> documents = code(open, account, tally);
       open.resolve();
@@ -108,9 +108,9 @@ final class CodeCommand implements Callable<Integer> {
         return !empty && open.holds(document);
       }
     };
-    try (Progress progress = Progress.over(paths, console)) {
+    try (Progress progress = Progress.over(sources, console)) {
       Consumer<Finding> findings = reading.findings(console).andThen(account::add);
-      rooms.pipeline(reading.options(), findings).run(paths, known, outcome -> {
+      rooms.pipeline(reading.options(), findings).run(sources, known, outcome -> {
         progress.step();
         synchronized (lock) {
           account.add(outcome);
