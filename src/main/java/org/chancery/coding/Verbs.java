@@ -99,6 +99,12 @@ final class Verbs {
     return false;
   }
 
+  /** Whether a verb's bare form at {@code i} may as well be part of a name of what follows: "a state visit". */
+  boolean mayBeAttribute(int i) {
+    return sentence.node(i).hasForm(Form.LEMMA) && i > 0 && !sentence.node(i - 1).is(Function.INFINITIVE)
+        && !sentence.node(i - 1).is(Function.AUXILIARY);
+  }
+
   boolean isInfinitive(int i) {
     int next = i + 1;
     while (next < sentence.size() && sentence.node(next).is(Function.ADVERB)) {
