@@ -48,7 +48,15 @@ public final class Pipeline {
     record Known(Document read) implements Outcome {}
 
     /**
-     * It could not be.
+     * It was read but could not be coded.
+     *
+     * @param read the document as it was read
+     * @param reason for a person
+     */
+    record Uncoded(Document read, String reason) implements Outcome {}
+
+    /**
+     * It could not be read.
      *
      * @param document its id or path
      * @param reason for a person
@@ -74,10 +82,10 @@ public final class Pipeline {
   private Outcome code(Document document) {
     try {
       return coder.code(document).<Outcome>map(coded -> new Outcome.Done(document, coded)).orElseGet(
-          () -> new Outcome.Skipped(document.id(), "no language pack for \"" + document.language() + "\""));
+          () -> new Outcome.Uncoded(document, "no language pack for \"" + document.language() + "\""));
     } catch (RuntimeException | StackOverflowError e) {
       // One document out of a million must not end the run; it is counted and told like any other.
-      return new Outcome.Skipped(document.id(), "coding failed: " + e);
+      return new Outcome.Uncoded(document, "coding failed: " + e);
     }
   }
 }

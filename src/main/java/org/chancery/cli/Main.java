@@ -83,6 +83,7 @@ public final class Main implements Runnable {
     commands.put("dates", () -> new DatesCommand(rooms, console));
     commands.put("names", () -> new NamesCommand(rooms, console));
     commands.put("import-persons", () -> new ImportPersonsCommand(rooms, console));
+    commands.put("runs", () -> new RunsCommand(rooms, console));
     commands.put("languages", () -> new LanguagesCommand(console));
     return commands;
   }
