@@ -110,7 +110,7 @@ final class CodeCommand implements Callable<Integer> {
     };
     try (Progress progress = Progress.over(sources, console)) {
       Consumer<Finding> findings = reading.findings(console).andThen(account::add);
-      rooms.pipeline(reading.options(), findings).run(sources, known, outcome -> {
+      rooms.pipeline(reading, findings).run(sources, known, outcome -> {
         progress.step();
         synchronized (lock) {
           account.add(outcome);
