@@ -22,15 +22,6 @@ public sealed interface Source {
    */
   record Web(Address address) implements Source {}
 
-  /** The word that stands for it. */
-  default String word() {
-    return switch (this) {
-      case Local(var path) -> path.toString();
-      case StandardInput standardInput -> "-";
-      case Web(var address) -> address.toString();
-    };
-  }
-
   /** What the word stands for. Throws IllegalArgumentException, with words for a person, where it is a bad address. */
   static Source of(String word) {
     if (word.equals("-")) {
