@@ -68,6 +68,9 @@ final class Headlines {
     if (!heading && declared.length() < 12 && window.length() < 12) {
       return 0;
     }
+    if (!heading && !mayBe(piece, declared, window)) {
+      return 0;
+    }
     String key = key(line(piece));
     int points = heading ? first ? 20 : 8 : 0;
     if (key.length() < 2) {
@@ -84,6 +87,14 @@ final class Headlines {
       return 0;
     }
     return points - (piece.box().reason != null ? 15 : 0) - (piece.linked() * 2 > piece.weight() ? 10 : 0);
+  }
+
+  /** Whether a line is about as long as the declared headline, or as much of the window's title as counts. */
+  private static boolean mayBe(Piece piece, String declared, String window) {
+    int most = piece.span().length();
+    int least = piece.weight() / 3;
+    return (most >= declared.length() && least <= declared.length())
+        || (most * 3 > window.length() && least <= window.length());
   }
 
   private String withoutSite(String title) {

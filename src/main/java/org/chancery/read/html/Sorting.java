@@ -25,7 +25,6 @@ final class Sorting {
   private final Optional<Headlines.Headline> headline;
   private final String titleKey;
   private final LineLabels labels;
-  private final String text;
   private final int first;
   private int last = -1;
   private final @Nullable String[] reasons;
@@ -36,7 +35,6 @@ final class Sorting {
     this.headline = headline;
     this.titleKey = headline.map(h -> Headlines.key(h.text())).orElse("");
     this.labels = labels;
-    this.text = page.text.toString();
     this.reasons = new String[page.pieces.size()];
     int from = -1;
     for (int i = body.from; i < body.to; i++) {
@@ -82,7 +80,7 @@ final class Sorting {
     if (isCaption(piece)) {
       return "caption";
     }
-    String label = labels.of(line(piece));
+    String label = labels.of(page.line(piece));
     boolean edge = i < first || i > last;
     if (!label.isEmpty() && (edge || EVEN_INSIDE.contains(label)) && !inQuotation(piece)) {
       return label;
@@ -90,10 +88,10 @@ final class Sorting {
     if (piece.link() && piece.words() > 2) {
       return "link";
     }
-    if (edge && labels.isNotice(line(piece))) {
+    if (edge && labels.isNotice(page.line(piece))) {
       return "notice";
     }
-    if (i < first && first >= 0 && !piece.sentence() && !line(piece).endsWith(":") && !besideFirst(piece)) {
+    if (i < first && first >= 0 && !piece.sentence() && !page.line(piece).endsWith(":") && !besideFirst(piece)) {
       return "before-article";
     }
     return null;
@@ -109,7 +107,7 @@ final class Sorting {
 
   private boolean isTitle(Piece piece) {
     return piece.weight() > 8 && piece.weight() < 400 && titleKey.length() > 8
-        && Headlines.key(line(piece)).equals(titleKey);
+        && Headlines.key(page.line(piece)).equals(titleKey);
   }
 
   private static boolean inQuotation(Piece piece) {
@@ -134,7 +132,7 @@ final class Sorting {
   private void repeated() {
     Set<String> told = new HashSet<>();
     for (int i = body.from; i < body.to; i++) {
-      if (reasons[i] == null && page.pieces.get(i).prose() && !told.add(line(page.pieces.get(i)))) {
+      if (reasons[i] == null && page.pieces.get(i).prose() && !told.add(page.line(page.pieces.get(i)))) {
         reasons[i] = "repeated";
       }
     }
@@ -174,10 +172,6 @@ final class Sorting {
     }
   }
 
-  private String line(Piece piece) {
-    return piece.span().of(text);
-  }
-
   /** How much text is kept. */
   int weight() {
     int weight = 0;
@@ -209,7 +203,7 @@ final class Sorting {
     Piece before = page.pieces.get(i - 1);
     Piece piece = page.pieces.get(i);
     return before.broken() && !before.sentence() && before.box() == piece.box() && before.words() > 4
-        && Character.isLowerCase(text.charAt(piece.span().begin()));
+        && Character.isLowerCase(page.text().charAt(piece.span().begin()));
   }
 
   List<Aside> asides() {
