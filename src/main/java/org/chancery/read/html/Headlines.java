@@ -59,6 +59,22 @@ final class Headlines {
         .map(words -> new Headline(words, OptionalInt.empty()));
   }
 
+  /** The first line of the page that is the headline which the page declares, be there an article or none. */
+  OptionalInt declared() {
+    String declared = key(metadata.headline().orElse(""));
+    String window = key(metadata.windowTitle());
+    int best = -1;
+    int most = 49;
+    for (int i = 0; i < page.pieces.size(); i++) {
+      int points = points(page.pieces.get(i), declared, window, true);
+      if (points > most) {
+        most = points;
+        best = i;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
   private int points(Piece piece, String declared, String window, boolean before) {
     boolean heading = piece.heading();
     if (piece.weight() < 2 || piece.weight() > LONGEST || !before) {

@@ -71,7 +71,7 @@ public final class PageReader {
   private Reading read(Document document, Metadata metadata, Site site, boolean lenient) {
     Layout layout = Typesetter.layOut(document, names, site, MOST_BOXES, lenient);
     layout.findNotices(labels);
-    Reading reading = sorted(layout, new BodyFinder(layout).find(), metadata);
+    Reading reading = sorted(layout, new BodyFinder(layout, new Headlines(layout, metadata, layout.text()).declared().orElse(-1)).find(), metadata);
     List<String> carried = metadata.articleBody();
     int carriedLength = carried.stream().mapToInt(String::length).sum();
     return carriedLength > LEAST && reading.weight() * 2 < carriedLength

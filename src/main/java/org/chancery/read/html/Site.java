@@ -22,10 +22,10 @@ final class Site {
     return new Site(url.map(Site::host).orElse(""));
   }
 
-  /** Whether a link leads to another site; not where the page's own is not known. */
+  /** Whether a link leads to another site, and does not hand it this one: not where the page's own is not known. */
   boolean isOther(String link) {
     String other = host.isEmpty() ? "" : host(link);
-    return !other.isEmpty() && !other.equals(host) && !other.endsWith("." + host) && !host.endsWith("." + other)
+    return !other.isEmpty() && !link.contains(host) && !host.endsWith("." + other)
         && words(other).stream().noneMatch(words::contains);
   }
 

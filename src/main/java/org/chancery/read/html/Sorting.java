@@ -20,6 +20,8 @@ final class Sorting {
   private static final Set<String> EVEN_INSIDE = Set.of("related", "share", "comments", "caption", "copyright",
       "advertisement", "cookies");
 
+  private static final Set<String> ITEMS = Set.of("li", "tr", "td", "dd", "pre", "code");
+
   private final Layout page;
   private final Box body;
   private final Optional<Headlines.Headline> headline;
@@ -48,11 +50,19 @@ final class Sorting {
     judge();
   }
 
+  /** Whether a line is a link to a page of the same site: another article, or a way to one. */
+  private static boolean leadsOn(Piece piece) {
+    int x = 7;
+    boolean link = piece.link() || (!piece.sentence() && piece.words() > 4 && piece.linked() * 10 >= piece.weight() * x);
+    return link && piece.words() > 2 && piece.outward() * 2 < piece.weight();
+  }
+
   private void judge() {
     for (int i = 0; i < reasons.length; i++) {
       Piece piece = page.pieces.get(i);
       reasons[i] = i < body.from || i >= body.to ? outside(i, piece) : inside(i, piece);
     }
+    trail();
     repeated();
     cut();
     headings();
@@ -82,10 +92,13 @@ final class Sorting {
     }
     String label = labels.of(page.line(piece));
     boolean edge = i < first || i > last;
+    if (label.equals("address") && i > first && first >= 0) {
+      return null;
+    }
     if (!label.isEmpty() && (edge || EVEN_INSIDE.contains(label)) && !inQuotation(piece)) {
       return label;
     }
-    if (piece.link() && piece.words() > 2) {
+    if (edge ? piece.link() && piece.words() > 2 : leadsOn(piece) || linkedQuotation(piece)) {
       return "link";
     }
     if (edge && labels.isNotice(page.line(piece))) {
@@ -119,6 +132,15 @@ final class Sorting {
     return false;
   }
 
+  /** Whether it stands in a quotation that is all links: the way to a post elsewhere. */
+  private static boolean linkedQuotation(Piece piece) {
+    Box box = piece.box();
+    while (!box.root() && !box.tag.equals("blockquote")) {
+      box = box.parent;
+    }
+    return !box.root() && box.linked * 10 >= box.weight * 9;
+  }
+
   /** Little text in the box of a picture. */
   private static boolean isCaption(Piece piece) {
     for (Box box = piece.box(); !box.root() && box.to - box.from <= 3; box = box.parent) {
@@ -127,6 +149,26 @@ final class Sorting {
       }
     }
     return false;
+  }
+
+  /** Sets aside what trails after the last paragraph and is nothing like text, nor an item beside it. */
+  private void trail() {
+    for (int i = body.to - 1; i > last && last >= 0; i--) {
+      if (reasons[i] == null) {
+        Piece piece = page.pieces.get(i);
+        if (endsArticle(piece)) {
+          return;
+        }
+        reasons[i] = "after-article";
+      }
+    }
+  }
+
+  private boolean endsArticle(Piece piece) {
+    Box box = piece.box();
+    Box beside = page.pieces.get(last).box();
+    boolean alike = box == beside || box.parent == beside || (box.parent == beside.parent && box.tag.equals(beside.tag));
+    return alike || (piece.sentence() && piece.words() >= 3) || ITEMS.contains(box.tag) || inQuotation(piece);
   }
 
   private void repeated() {
