@@ -13,6 +13,7 @@ final class BodyFinder {
   private static final double MOST = 0.6;
   private static final double SHORT = 0.5;
   private static final double DISCOUNT = 0.3;
+  private static final int FORM = 400;
   private static final double SKIPPED = 0.2;
   private static final double FAR = 0.25;
   private static final Set<String> OUTER = Set.of("body", "main", "article");
@@ -35,6 +36,7 @@ final class BodyFinder {
     if (headline >= 0) {
       OtherArticles.mark(page, headline);
     }
+    forms();
     setAside();
     score();
     if (headline >= 0) {
@@ -43,6 +45,19 @@ final class BodyFinder {
     Box broad = best(false);
     Box precise = best(true);
     return precise.score >= broad.score * MOST && precise.score > 0 ? precise : broad;
+  }
+
+  /** Sets aside the fields to write in, with the little text around them. */
+  private void forms() {
+    for (Box box : page.boxes) {
+      if (box.fields > 0 && box.weight < FORM) {
+        Box form = box;
+        while (!form.parent.root() && form.parent.weight < FORM) {
+          form = form.parent;
+        }
+        form.reason = form.reason == null ? "form" : form.reason;
+      }
+    }
   }
 
   private void setAside() {
@@ -62,11 +77,20 @@ final class BodyFinder {
       if (box.parent.reason != null) {
         box.reason = box.parent.reason;
       } else if (box.reason != null) {
-        box.reason = !box.reason.equals("hidden") && !box.reason.equals(OtherArticles.REASON) && mayHoldArticle(box, all) ? null : box.reason;
+        box.reason = mayBeRestored(box, all) ? null : box.reason;
       } else if (box.name.setsAside() && !OUTER.contains(box.tag) && !box.body && !mayHoldArticle(box, all)) {
         box.reason = box.name.kind();
       }
     }
+  }
+
+  /** Whether a reason that markup gives goes for nothing: names are misused, and articles kept from screen readers. */
+  private boolean mayBeRestored(Box box, Box all) {
+    return switch (box.reason) {
+      case "hidden", OtherArticles.REASON -> false;
+      case Typesetter.DECORATION -> box.prose > 0;
+      case null, default -> mayHoldArticle(box, all);
+    };
   }
 
   /** Whether so much of the page's text stands in a box, above all with what marks an article, that it may be one. */

@@ -27,6 +27,8 @@ final class Box {
   boolean container;
   /** How many pictures stand in it and in no box inside it. */
   int pictures;
+  /** How many fields to write an address or a name in stand in it and in no box inside it. */
+  int fields;
   int weight;
   int linked;
   int prose;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Shape(Kind kind, boolean container, boolean picture, @Nullable String reason) {
   private static final Set<String> NEVER_SHOWN = Set.of("script", "style", "template", "svg", "iframe", "object",
       "canvas", "head", "select", "datalist", "textarea", "audio", "video", "map", "math", "noembed", "noframes",
-      "frameset", "input", "img", "picture", "meta", "link");
+      "frameset", "img", "picture", "meta", "link");
   private static final Map<String, String> SET_ASIDE = Map.of("nav", "navigation", "aside", "sidebar", "footer",
       "footer", "figcaption", "caption", "form", "form", "button", "control", "menu", "navigation", "dialog", "popup",
       "label", "control");
@@ -42,6 +42,8 @@ record Shape(Kind kind, boolean container, boolean picture, @Nullable String rea
     BREAK,
     /** Is never shown. */
     UNSHOWN,
+    /** A field to write in; its text is not the page's. */
+    FIELD,
     /** Is shown where there are no scripts. */
     SCRIPTLESS
   }
@@ -59,6 +61,7 @@ record Shape(Kind kind, boolean container, boolean picture, @Nullable String rea
       case "br" -> Kind.BREAK;
       case "a" -> Kind.LINK;
       case "td", "th" -> Kind.CELL;
+      case "input" -> Kind.FIELD;
       case "noscript" -> Kind.SCRIPTLESS;
       default -> element.tag().isBlock() || BLOCKS.contains(tag) || tag.indexOf('-') > 0 ? Kind.BOX : Kind.INLINE;
     };

@@ -2,7 +2,9 @@ package org.chancery.read.html;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +21,10 @@ final class Typesetter implements NodeFilter {
   private static final Map<String, String> ROLES = Map.of("navigation", "navigation", "complementary", "sidebar",
       "contentinfo", "footer", "banner", "header", "search", "form", "dialog", "popup", "alertdialog", "popup",
       "menu", "navigation", "menubar", "navigation", "button", "control");
+  /** What is not read out to those who listen. */
+  static final String DECORATION = "decoration";
+
+  private static final Set<String> FIELDS = Set.of("", "email", "text", "tel", "password", "search");
   private static final List<String> STAMPS = List.of("datetime", "content", "title");
 
   private final Layout page = new Layout();
@@ -77,6 +83,10 @@ final class Typesetter implements NodeFilter {
         yield FilterResult.SKIP_ENTIRELY;
       }
       case UNSHOWN -> FilterResult.SKIP_ENTIRELY;
+      case FIELD -> {
+        box.fields += FIELDS.contains(element.attr("type").toLowerCase(Locale.ROOT)) ? 1 : 0;
+        yield FilterResult.SKIP_ENTIRELY;
+      }
       case SCRIPTLESS -> lenient ? enter(element, shape, depth, true) : FilterResult.SKIP_ENTIRELY;
       case BOX -> enter(element, shape, depth, true);
       case CELL -> {
@@ -207,6 +217,9 @@ final class Typesetter implements NodeFilter {
   private static @Nullable String reason(Element element, Shape shape) {
     if (isHidden(element)) {
       return "hidden";
+    }
+    if (element.attr("aria-hidden").equals("true")) {
+      return DECORATION;
     }
     String role = element.attr("role");
     String byRole = role.isEmpty() ? null : ROLES.get(role);
