@@ -126,7 +126,8 @@ final class Names {
     return shells.containsAll(words.subList(from, words.size()));
   }
 
-  private static List<String> words(String name) {
+  /** The words of a name, cut at marks and humps, in lower case. */
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i <= name.length(); i++) {

@@ -24,6 +24,7 @@ public final class PageReader {
 
   private final Names names = Names.load();
   private final PrintedDates printed = new PrintedDates();
+  private final DateNames dateNames = DateNames.load();
   private final LineLabels labels;
 
   /** A reader that asks {@code labels} what the words of a line give away. */
@@ -89,8 +90,8 @@ public final class PageReader {
     List<Block> blocks = reading.sorting().blocks();
     String language = language(reading.text(), blocks, metadata);
     int head = reading.headline().map(Headline::piece).orElse(OptionalInt.empty()).orElse(reading.body().from);
-    Publication publication = new PageDates(printed, metadata, reading.layout(), reading.text(), language)
-        .find(url, head, reading.body());
+    Publication publication = new PageDates(printed, dateNames, labels, metadata, reading.layout(), reading.text(),
+        language, url, head, reading.body()).find();
     return new Page(url, reading.headline().map(Headline::text), reading.text(), blocks, reading.sorting().asides(),
         publication, metadata.publisher(), language);
   }
