@@ -41,7 +41,9 @@ final class HostEndings {
   Optional<String> state(String host) {
     String ending = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String exception = exceptions.get(ending);
-    return exception == null ? Optional.ofNullable(states.get(ending)) : Optional.of(exception).filter(s -> !s.isEmpty());
+    return exception == null
+        ? Optional.ofNullable(states.get(ending))
+        : Optional.of(exception).filter(s -> !s.isEmpty());
   }
 
   /** ISO 3166-1 alpha-2 code of the country of a host's ending. */

@@ -26,7 +26,7 @@ final class AddressDates {
   private static final Pattern WORDED = Pattern.compile("(?<=/)" + YEAR + "[/-](\\p{L}{3,12})[/-]" + DAY + "(?!\\d)");
   private static final Pattern MONTH_ALONE = Pattern.compile("/" + YEAR + "[/-]?(0[1-9]|1[0-2])(?:/|-|_|$)");
 
-  private static final int PREFIX = 8;
+  private static final int PREFIX = 5;
 
   private final PrintedDates printed;
   private final PrintedDates.Reader reader;
@@ -43,11 +43,7 @@ final class AddressDates {
    * @param words how the address has it
    * @param sure whether it stands for itself: at the end of other words it is often what they are about
    */
-  record Found(LocalDate date, String words, boolean sure) {
-    Publication publication() {
-      return new Publication(Optional.of(date.toString()), Origin.GIVEN, "address: " + words);
-    }
-  }
+  record Found(LocalDate date, String words, boolean sure) {}
 
   /** The day in an address. */
   Optional<Found> day(String url) {

@@ -12,6 +12,8 @@ final class Almanac {
   private static final int FIRST = 1900;
   private static final int LAST = 2199;
   private static final int BUDDHIST = 543;
+  /** The reckoning of the Islamic calendar that most sites print. */
+  private static final String PRINTED_ISLAMIC = "islamic-umalqura";
   private static final int NO_ERA = -1;
   private static final long DAY = 86_400_000L;
 
@@ -36,7 +38,9 @@ final class Almanac {
     }
     boolean known = other.equals("persian") && year >= 1300 && year <= 1480
         || other.startsWith("islamic") && year >= 1340 && year <= 1500;
-    return known ? converted(other, NO_ERA, year, month, day) : Optional.empty();
+    return known
+        ? converted(other.startsWith("islamic") ? PRINTED_ISLAMIC : other, NO_ERA, year, month, day)
+        : Optional.empty();
   }
 
   /** A day of the Gregorian calendar's months in a year of an era. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * How a language writes dates, as CLDR has it: the names of months in the calendars of its countries, of eras, and the
@@ -54,7 +55,12 @@ final class DateCustoms {
    */
   record Era(String calendar, int number) {}
 
-  DateCustoms(String language) {
+  /**
+   * The customs of a language.
+   *
+   * @param regions its locales whose names of months or eras are others than those of its chief country
+   */
+  DateCustoms(String language, List<String> regions) {
     ULocale locale = new ULocale(language);
     List<String> calendars = calendars(locale);
     own = calendars.stream().filter(c -> !c.equals(GREGORIAN) && CALENDARS.contains(c)).findFirst().orElse(GREGORIAN);
@@ -63,7 +69,10 @@ final class DateCustoms {
       case "persian" -> 1400;
       default -> 2000;
     };
-    List<ULocale> variants = variants(locale);
+    List<ULocale> variants = Stream
+        .concat(Stream.of(locale), regions.stream().map(ULocale::forLanguageTag).filter(
+            region -> region.getLanguage().equals(locale.getLanguage())))
+        .toList();
     for (String calendar : calendars.stream().filter(CALENDARS::contains).toList()) {
       variants.forEach(variant -> addMonths(variant, calendar));
     }
@@ -83,17 +92,6 @@ final class DateCustoms {
       calendars.add(GREGORIAN);
     }
     return calendars;
-  }
-
-  /** The locales of a language, its chief one first. */
-  private static List<ULocale> variants(ULocale locale) {
-    List<ULocale> variants = new ArrayList<>(List.of(locale));
-    for (ULocale each : ULocale.getAvailableLocales()) {
-      if (each.getLanguage().equals(locale.getLanguage()) && !each.equals(locale)) {
-        variants.add(each);
-      }
-    }
-    return variants;
   }
 
   private void addMonths(ULocale locale, String calendar) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param changed those that tell the last change
  * @param stamps what {@code itemprop} and {@code property} call the time of publication
  * @param looks words in the class names of lines that hold the article's date
+ * @param regions locales with names of months or eras of their own
  */
 record DateNames(
     List<String> surest,
@@ -27,7 +28,8 @@ record DateNames(
     List<String> dated,
     List<String> changed,
     Set<String> stamps,
-    Set<String> looks) {
+    Set<String> looks,
+    List<String> regions) {
   private static final String TABLE = "/pages/dates.tsv";
 
   static DateNames load() {
@@ -40,7 +42,7 @@ record DateNames(
           .collect(Collectors.toMap(row -> row[0], row -> List.of(row[1].split(" ", -1))));
       return new DateNames(kind(kinds, "surest"), kind(kinds, "published"), kind(kinds, "dated"),
           kind(kinds, "changed"),
-          Set.copyOf(kind(kinds, "stamp")), Set.copyOf(kind(kinds, "look")));
+          Set.copyOf(kind(kinds, "stamp")), Set.copyOf(kind(kinds, "look")), kind(kinds, "region"));
     } catch (IOException e) {
       throw new UncheckedIOException(TABLE + ": " + e.getMessage(), e);
     }

@@ -46,7 +46,7 @@ record DateToken(String word, int number, int digits, boolean near, boolean dott
         boolean near = isNear(line, last, at);
         boolean dotted = line.substring(last, at).indexOf('.') >= 0;
         tokens.add(number
-            ? new DateToken("", value(part), part.length(), near, dotted, isClock(line, at, end), at, end)
+            ? new DateToken("", value(part), digits(part), near, dotted, isClock(line, at, end), at, end)
             : new DateToken(part.replace(".", "").toLowerCase(Locale.ROOT), -1, 0, near, dotted, false, at, end));
         last = end;
       }
@@ -111,6 +111,11 @@ record DateToken(String word, int number, int digits, boolean near, boolean dott
     }
     double value = UCharacter.getUnicodeNumericValue(c);
     return value >= 0 && value <= 10 && value == Math.rint(value) ? (int) value : -1;
+  }
+
+  /** How many digits it would have, were it written in such. */
+  private static int digits(String part) {
+    return part.chars().anyMatch(c -> han((char) c) == 10) ? Integer.toString(value(part)).length() : part.length();
   }
 
   private static int value(String part) {

@@ -15,6 +15,7 @@ final class DatedLines {
   /** A line of no more words has little beside its date. */
   private static final int FEW = 9;
   private static final int LIGHTEST = 6;
+  private static final int AMONG = 2;
   private static final String RANGE = "-–—~〜～";
 
   private final PrintedDates printed;
@@ -24,11 +25,11 @@ final class DatedLines {
   private final Set<String> looks;
   private final PrintedDates.Reader reader;
 
-  DatedLines(PrintedDates printed, PrintedDates.Reader reader, Layout page, String text, LineLabels labels,
+  DatedLines(PrintedDates printed, PrintedDates.Reader reader, PageDates.Place place, LineLabels labels,
       Set<String> looks) {
     this.printed = printed;
-    this.page = page;
-    this.text = text;
+    this.page = place.page();
+    this.text = place.text();
     this.labels = labels;
     this.looks = looks;
     this.reader = withOrder(reader);
@@ -43,7 +44,12 @@ final class DatedLines {
    * @param rank how much looks like the date of an article: 0 says that it is, 1 is a line of hardly more than the
    *     date, 2 a date among words
    */
-  record Dated(LocalDate date, DateLabel label, String line, int rank) {}
+  record Dated(LocalDate date, DateLabel label, String line, int rank) {
+    /** Whether it stands among words that say something else. */
+    boolean among() {
+      return rank == AMONG;
+    }
+  }
 
   PrintedDates.Reader reader() {
     return reader;
@@ -99,7 +105,7 @@ final class DatedLines {
       boolean own = date.converted() && all.stream().anyMatch(other -> !other.converted());
       if (!own && label != DateLabel.OTHER) {
         boolean dating = label == DateLabel.PUBLISHED || looksDated(piece.box());
-        found.add(new Dated(date.date(), label, line, dating ? 0 : piece.words() <= FEW ? 1 : 2));
+        found.add(new Dated(date.date(), label, line, dating ? 0 : piece.words() <= FEW ? 1 : AMONG));
       }
     }
   }
@@ -118,5 +124,10 @@ final class DatedLines {
   /** The first of these that is of the publication, or says nothing. */
   static Optional<Dated> published(List<Dated> dates) {
     return dates.stream().filter(dated -> dated.label() != DateLabel.CHANGED).findFirst();
+  }
+
+  /** The first of these that its line calls so. */
+  static Optional<Dated> first(List<Dated> dates, DateLabel label) {
+    return dates.stream().filter(dated -> dated.label() == label).findFirst();
   }
 }

@@ -116,7 +116,8 @@ final class JsonLd {
   private static boolean isPage(JsonNode node, String url, String title) {
     for (String name : List.of("url", "@id", "mainEntityOfPage")) {
       JsonNode value = node.path(name);
-      String address = key(value.isObject() ? value.path("@id").asText(value.path("url").asText("")) : value.asText(""));
+      String address = key(
+          value.isObject() ? value.path("@id").asText(value.path("url").asText("")) : value.asText(""));
       if (!url.isEmpty() && address.equals(url)) {
         return true;
       }

@@ -28,7 +28,7 @@ final class Metadata {
 
   Metadata(Document page) {
     this.page = page;
-    
+
     for (Element meta : page.select("meta[content]")) {
       String content = meta.attr("content").strip();
       String name = name(meta);

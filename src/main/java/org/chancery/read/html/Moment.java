@@ -25,7 +25,8 @@ record Moment(LocalDate date, Optional<Instant> instant, boolean sure) {
   private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)"
       + "(?:T?\\d{4,6})?(?!\\d)");
   private static final Pattern SECONDS = Pattern.compile("([4-9]\\d{8}|[1-3]\\d{9})(\\d{3})?(?:\\.\\d+)?");
-  private static final Pattern GREENWICH = Pattern.compile("(\\d\\d?):(\\d\\d)(?::\\d\\d)?.{0,4}(?:UTC|GMT)(?![+-]\\d)");
+  private static final Pattern GREENWICH = Pattern
+      .compile("(\\d\\d?):(\\d\\d)(?::\\d\\d)?.{0,4}(?:UTC|GMT)(?![+-]\\d)");
   private static final Set<String> NONE = Set.of("1970-01-01", "1969-12-31", "1900-01-01");
 
   /** The day that a machine wrote; none where it reads like none. */
@@ -48,7 +49,8 @@ record Moment(LocalDate date, Optional<Instant> instant, boolean sure) {
   private static Optional<Moment> compact(String value) {
     Matcher compact = COMPACT.matcher(value);
     return compact.find()
-        ? date(compact.group(1), compact.group(2), compact.group(3)).map(day -> new Moment(day, Optional.empty(), false))
+        ? date(compact.group(1), compact.group(2), compact.group(3))
+            .map(day -> new Moment(day, Optional.empty(), false))
         : Optional.empty();
   }
 

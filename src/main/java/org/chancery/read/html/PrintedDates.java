@@ -24,6 +24,12 @@ final class PrintedDates {
   private static final int FILLER = 3;
 
   private final Map<String, DateCustoms> customs = new ConcurrentHashMap<>();
+  private final List<String> regions;
+
+  /** A finder that knows the names that these locales have of their own, besides those of all languages. */
+  PrintedDates(List<String> regions) {
+    this.regions = List.copyOf(regions);
+  }
 
   /**
    * A date in a line.
@@ -76,7 +82,7 @@ final class PrintedDates {
   }
 
   private DateCustoms customs(String language) {
-    return customs.computeIfAbsent(language.isEmpty() ? "en" : language, DateCustoms::new);
+    return customs.computeIfAbsent(language.isEmpty() ? "en" : language, own -> new DateCustoms(own, regions));
   }
 
   /**
@@ -195,7 +201,7 @@ final class PrintedDates {
     /** "3 May 2021", "May 3, 2021", "3 de mayo de 2021", "3. máj 2021", "12 رمضان 1444". */
     private Optional<Printed> named(List<DateToken> tokens, int at, Month month) {
       int last = at + month.words().size() - 1;
-      int year = year(tokens, at, last);
+      int year = year(tokens, at, last, month.number());
       if (year < 0) {
         return Optional.empty();
       }
@@ -230,7 +236,7 @@ final class PrintedDates {
 
     /** "ngày 3 tháng 5 năm 2021": the word before the number of the month. */
     private Optional<Printed> numbered(List<DateToken> tokens, int at) {
-      int year = at + 2 < tokens.size() ? year(tokens, at + 1, at + 1) : -1;
+      int year = at + 2 < tokens.size() ? year(tokens, at + 1, at + 1, 0) : -1;
       boolean whole = at > 0 && year > at + 1 && tokens.get(at - 1).isSmall() && tokens.get(at + 1).isSmall();
       return whole
           ? printed(tokens, at - 1, year,
@@ -252,8 +258,8 @@ final class PrintedDates {
       return -1;
     }
 
-    /** The year nearest to a month, with no other month between. */
-    private int year(List<DateToken> tokens, int from, int to) {
+    /** The year nearest to a month, with no other month between; the same by another name is none. */
+    private int year(List<DateToken> tokens, int from, int to, int month) {
       boolean shorts = customs.longYear(0) != 2000;
       boolean[] open = {true, true};
       for (int reach = 1; reach <= YEAR_REACH; reach++) {
@@ -270,7 +276,7 @@ final class PrintedDates {
               && day(tokens, from, -1) >= 0) {
             return i;
           }
-          open[side] = token.isNumber() || customs.month(tokens, i).isEmpty();
+          open[side] = token.isNumber() || customs.month(tokens, i).map(other -> other.number() == month).orElse(true);
         }
       }
       return -1;
