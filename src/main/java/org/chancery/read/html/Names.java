@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,13 @@ final class Names {
       at = next;
     }
     return true;
+  }
+
+  /** The words of names, cut at marks and humps, in lower case. */
+  static List<String> words(String names) {
+    char[] words = new char[2 * names.length()];
+    int length = words(names, 0, names.length(), words);
+    return List.of(new String(words, 0, length).split("-", -1));
   }
 
   /** Takes down the words of a name in lower case, joined by "-", and tells how many letters and marks that are. */
