@@ -65,6 +65,11 @@ enum Format {
     };
   }
 
+  /** Whether its records are lines, and a line that breaks off must not be joined to another. */
+  boolean isLines() {
+    return this == JSON_LINES || this == TABLE;
+  }
+
   /** The format of what begins with {@code head}. */
   static Format of(byte[] head, Item item) {
     String begin = new String(head, StandardCharsets.ISO_8859_1);
