@@ -92,7 +92,7 @@ enum Format {
     if (begin.startsWith("WARC/") && begin.length() > 6 && Character.isDigit(begin.charAt(5))) {
       return Optional.of(WARC);
     }
-    if (begin.startsWith("ustar", 257)) {
+    if (isTar(begin)) {
       return Optional.of(TAR);
     }
     // The standard lets up to a kilobyte of other things stand before.
@@ -100,6 +100,19 @@ enum Format {
     return pdf >= 0 && pdf < 1024 && begin.substring(0, pdf).indexOf('<') < 0 && (pdf == 0 || !isProse(begin, pdf))
         ? Optional.of(PDF)
         : Optional.empty();
+  }
+
+  /** Whether this is the head of a file in a tape archive: with its mark and a sound checksum. */
+  private static boolean isTar(String begin) {
+    if (!begin.startsWith("ustar", 257) || begin.length() < 512) {
+      return false;
+    }
+    int sum = 8 * ' ';
+    for (int i = 0; i < 512; i++) {
+      sum += i < 148 || i >= 156 ? begin.charAt(i) : 0;
+    }
+    String told = begin.substring(148, 156).replaceAll("[^0-7]", "");
+    return !told.isEmpty() && Integer.parseInt(told, 8) == sum;
   }
 
   private static boolean isProse(String begin, int to) {
@@ -129,6 +142,7 @@ enum Format {
       case "json" -> Optional.of(JsonShape.isLines(head) ? JSON_LINES : JSON);
       case "csv", "tsv", "tab" -> Optional.of(TABLE);
       case "md", "markdown" -> Optional.of(MARKDOWN);
+      case "tar" -> Optional.of(TAR);
       default -> Optional.empty();
     };
   }

@@ -72,9 +72,9 @@ final class OneSource {
     }
     switch (decoder.labelled(bytes, item.charset())) {
       case Decoded.Junk(String reason) -> sink.accept(new Skipped(item.id(), reason));
-      case Decoded.Text(String text, String charset) when text.isBlank() ->
+      case Decoded.Text(var text, var charset) when text.isBlank() ->
         sink.accept(new Skipped(item.id(), "empty"));
-      case Decoded.Text(String text, String charset) -> {
+      case Decoded.Text(var text, var charset) -> {
         Envelope envelope = FrontMatter.of(text).envelope(item);
         String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(envelope.text()));
         sink.accept(new Read(rendered(envelope, html, envelope.text())));
@@ -93,7 +93,7 @@ final class OneSource {
         .page("<html><body><article>\n" + heading + html + "\n</article></body></html>", envelope.url())
         .filter(p -> p.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.PARAGRAPH));
     if (read.isEmpty()) {
-      return maker.make(withText(envelope, plain));
+      return maker.make(envelope.withText(plain));
     }
     Page page = read.get();
     Publication publication = envelope.published()
@@ -103,12 +103,7 @@ final class OneSource {
         publication, envelope.publisher(), envelope.language().orElse(page.language()));
     return maker.make(envelope.id(), whole) instanceof Read(var document)
         ? document
-        : maker.make(withText(envelope, plain));
-  }
-
-  private static Envelope withText(Envelope envelope, String text) {
-    return new Envelope(envelope.id(), text, envelope.url(), envelope.title(), envelope.published(),
-        envelope.publisher(), envelope.language());
+        : maker.make(envelope.withText(plain));
   }
 
   private static String escaped(String text) {

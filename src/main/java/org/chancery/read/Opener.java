@@ -112,13 +112,16 @@ final class Opener {
       case PDF -> one.pdf(sound, item, sink);
       case FEED -> records.feed(sound, head, item, sink);
       case SITEMAP -> one.sitemap(sound, item, sink);
-      case JSON_LINES -> lines.jsonLines(records.readable(sound, head), item.id(), sink);
+      case JSON_LINES -> records.jsonLines(sound, head, item, sink);
       case JSON -> records.json(sound, head, item, sink);
       case TABLE -> records.table(sound, head, item, sink);
       case MARKDOWN -> one.markdown(sound, item, sink);
       case XML -> sink.accept(new Skipped(item.id(), "XML of a kind that is not read"));
       case PAGE -> one.page(sound, item, sink);
       case TEXT -> one.text(sound, item, sink);
+    }
+    if (sink.isEmpty()) {
+      sink.accept(new Skipped(item.id(), format.label() + " without documents"));
     }
   }
 
@@ -177,8 +180,5 @@ final class Opener {
         guarded(content, captured, inner);
       }
     });
-    if (sink.isEmpty()) {
-      sink.accept(new Skipped(item.id(), "a WARC archive without records"));
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.chancery.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -54,8 +54,12 @@ public final class ZipArchive {
       return;
     }
     try (zip) {
-      byDirectory(zip, budget, visitor);
+      if (zip.getEntries().hasMoreElements()) {
+        byDirectory(zip, budget, visitor);
+        return;
+      }
     }
+    inSequence(file, budget, visitor); // A damaged directory may also look empty.
   }
 
   private static void byDirectory(ZipFile zip, Budget budget, Visitor visitor) throws IOException {
