@@ -59,7 +59,7 @@ final class DocumentSource {
     }
     return switch (decoder.page(bytes, label)) {
       case Decoded.Junk(String reason) -> new Skipped(id, reason);
-      case Decoded.Text(var html, var charset) -> pages.read(html, url)
+      case Decoded.Text(var html, var charset) -> pages.read(Prefixes.without(html), url)
           .map(page -> maker.make(id, page))
           .orElseGet(() -> new Skipped(id, "a web page of more parts than any article has"));
     };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.read.mail.MessageReader;
 import org.chancery.read.records.Rows;
 
 /** How bytes hold documents; told by what they begin with, and where that leaves a doubt by name or media type. */
@@ -31,6 +32,8 @@ enum Format {
   JSON("JSON"),
   /** Rows of a table, the first with the columns' names. */
   TABLE("table"),
+  /** A message of mail, or a web page saved in the form of one. */
+  MESSAGE("message"),
   /** Text in Markdown. */
   MARKDOWN("Markdown"),
   /** XML of another kind. */
@@ -60,7 +63,7 @@ enum Format {
   /** Whether it holds one document, which is lost where a part of it is. */
   boolean isOne() {
     return switch (this) {
-      case PDF, MARKDOWN, PAGE, TEXT, SITEMAP, XML -> true;
+      case PDF, MESSAGE, MARKDOWN, PAGE, TEXT, SITEMAP, XML -> true;
       case GZIP, BZIP2, ZIP, TAR, WARC, FEED, JSON_LINES, JSON, TABLE -> false;
     };
   }
@@ -95,6 +98,9 @@ enum Format {
     if (isTar(begin)) {
       return Optional.of(TAR);
     }
+    if (MessageReader.begins(begin)) {
+      return Optional.of(MESSAGE);
+    }
     // The standard lets up to a kilobyte of other things stand before.
     int pdf = begin.indexOf("%PDF-");
     return pdf >= 0 && pdf < 1024 && begin.substring(0, pdf).indexOf('<') < 0 && (pdf == 0 || !isProse(begin, pdf))
@@ -121,6 +127,9 @@ enum Format {
 
   private static Optional<Format> byRoot(String begin) {
     String root = XmlRoot.name(begin);
+    if (root.equals("html")) {
+      return Optional.of(PAGE);
+    }
     return FEEDS.contains(root)
         ? Optional.of(FEED)
         : SITEMAPS.contains(root) ? Optional.of(SITEMAP) : Optional.empty();
@@ -129,6 +138,7 @@ enum Format {
   private static Optional<Format> byType(Item item) {
     return switch (item.mediaType()) {
       case "text/html", "application/xhtml+xml" -> Optional.of(PAGE);
+      case "message/rfc822", "multipart/related" -> Optional.of(MESSAGE);
       case "text/markdown" -> Optional.of(MARKDOWN);
       case "text/plain" -> Optional.of(TEXT);
       default -> Optional.empty();
@@ -143,6 +153,7 @@ enum Format {
       case "csv", "tsv", "tab" -> Optional.of(TABLE);
       case "md", "markdown" -> Optional.of(MARKDOWN);
       case "tar" -> Optional.of(TAR);
+      case "mht", "mhtml", "eml" -> Optional.of(MESSAGE);
       default -> Optional.empty();
     };
   }

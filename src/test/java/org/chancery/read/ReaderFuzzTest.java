@@ -50,6 +50,20 @@ final class ReaderFuzzTest {
   }
 
   @Fuzz
+  void message(byte[] data) {
+    SOUND.read("t.eml", Archives.join(utf8("MIME-Version: 1.0\n"), data));
+  }
+
+  @Fuzz
+  void office(byte[] data) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("[Content_Types].xml", new byte[0]);
+    files.put("word/document.xml", data);
+    files.put("docProps/core.xml", data);
+    SOUND.read("t.docx", Archives.zip(files));
+  }
+
+  @Fuzz
   void charset(byte[] data) {
     switch (DECODER.decode(data)) {
       case Decoded.Text(var text, var charset) -> assertThat(text.length()).isLessThanOrEqualTo(data.length);
