@@ -200,10 +200,14 @@ final class SentenceCoder {
   }
 
   private List<Filled> fill() {
+    List<FrameMatch> matches = new FrameMatcher(sentence, clauses, room.grammar()).matches(room.frames());
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     RoleFinder roles = new RoleFinder(sentence, clauses, room.grammar(), discourse, document.publisher().state(),
         this::isMutual, f -> has(f, Act.Trait.OFFICIAL), f -> has(f, Act.Trait.TRAVEL));
     List<Filled> filled = new ArrayList<>();
-    for (FrameMatch match : new FrameMatcher(sentence, clauses, room.grammar()).matches(room.frames())) {
+    for (FrameMatch match : matches) {
       if (filled.stream().anyMatch(f -> f.match().overlaps(match))) {
         continue;
       }
