@@ -23,6 +23,7 @@ final class MarkedSentence {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final int[] nodeAt;
+  private boolean hasActors;
 
   /**
    * A word that a frame may ask for.
@@ -136,6 +137,11 @@ final class MarkedSentence {
     return occurrences;
   }
 
+  /** Whether any of its nodes is an actor. */
+  boolean hasActors() {
+    return hasActors;
+  }
+
   /** The node that a token stands in. */
   int nodeAt(int token) {
     return nodeAt[token - sentence.from()];
@@ -154,6 +160,7 @@ final class MarkedSentence {
   }
 
   private void add(Node node) {
+    hasActors |= node.isActor();
     for (int i = node.from(); i < node.to() && i < sentence.to(); i++) {
       nodeAt[i - sentence.from()] = nodes.size();
     }

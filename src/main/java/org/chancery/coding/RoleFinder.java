@@ -51,7 +51,7 @@ final class RoleFinder {
   Outcome fill(FrameMatch match) {
     Cast cast = new Cast();
     for (Slot slot : match.frame().slots()) {
-      int node = slots.locate(slot, match);
+      int node = sentence.hasActors() ? slots.locate(slot, match) : -1;
       if (node >= 0) {
         if (!slots.allowed(slot, node)) {
           return new Outcome.Missing(slot.role() + " is not " + slot.constraints());

@@ -168,10 +168,12 @@ public final class Tokenizer {
       }
       int end = at;
       while (end < to) {
-        int c = text.codePointAt(end);
-        if (isAsciiLetter(c)) {
+        if (isAsciiLetter(text.charAt(end))) {
           end++;
-        } else if (isWordPart(c)) {
+          continue;
+        }
+        int c = text.codePointAt(end);
+        if (isWordPart(c)) {
           end += Character.charCount(c);
         } else if (isApostrophe((char) c) && end + 1 < to && Character.isLetter(text.charAt(end + 1))
             && !isPossessive(end)) {

@@ -90,6 +90,10 @@ public final class Tokens {
 
   /** Whether the token begins with an upper-case or title-case letter. */
   public boolean capitalised(int i) {
+    char first = text.charAt(begin[i]);
+    if (first < ASCII.length) {
+      return first >= 'A' && first <= 'Z';
+    }
     int c = text.codePointAt(begin[i]);
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }
