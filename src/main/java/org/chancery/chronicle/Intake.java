@@ -63,14 +63,10 @@ final class Intake {
     }
   }
 
-  /** Whether this very document has been coded by this very coder. */
-  boolean holds(Document read) {
+  /** The documents that this very coder has coded up to now. */
+  Holdings holdings() {
     flush();
-    return database.ask("SELECT 1 FROM documents WHERE id = ? AND sha256 = ? AND coder = ?", s -> {
-      s.setString(1, read.id());
-      s.setString(2, Digest.of(read));
-      s.setString(3, coder);
-    }, rows -> rows.next());
+    return Holdings.of(database, coder);
   }
 
   /** Writes what waits. */

@@ -1,7 +1,7 @@
 package org.chancery.coding;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,19 +24,13 @@ final class FrameMatcher {
 
   /** Every frame that may be meant, by weight and then by place; overlapping ones are all given. */
   List<FrameMatch> matches(FrameTable frames) {
-    Set<String> nouns = nouns();
+    BitSet legs = frames.legs(nouns());
     List<FrameMatch> matches = new ArrayList<>();
     for (Occurrence occurrence : sentence.occurrences()) {
       for (Word word : occurrence.words()) {
-        for (Frame frame : frames.byAnchor().getOrDefault(word.lemma(), List.of())) {
-          if (word.verb() != frame.nominal() && hasNouns(frame, nouns)) {
-            boolean passive = !frame.nominal() && isPassive(occurrence, word);
-            if (!passive && !frame.nominal() && isHeadlinePassive(occurrence, word)) {
-              match(frame, occurrence, true).ifPresent(matches::add);
-            }
-            match(frame, occurrence, passive)
-                .or(() -> isReduced(frame, occurrence, word) ? match(frame, occurrence, true) : Optional.empty())
-                .ifPresent(matches::add);
+        for (FrameTable.Candidate candidate : frames.byAnchor().getOrDefault(word.lemma(), List.of())) {
+          if (word.verb() != candidate.frame().nominal() && candidate.finds(legs)) {
+            match(candidate.frame(), occurrence, word, matches);
           }
         }
       }
@@ -45,6 +39,16 @@ final class FrameMatcher {
         .thenComparing(m -> !m.frame().nominal() && !clauses.verbs().isFinite(m.anchor()))
         .thenComparingInt(FrameMatch::anchor).thenComparing(m -> m.frame().id()));
     return matches;
+  }
+
+  private void match(Frame frame, Occurrence occurrence, Word word, List<FrameMatch> matches) {
+    boolean passive = !frame.nominal() && isPassive(occurrence, word);
+    if (!passive && !frame.nominal() && isHeadlinePassive(occurrence, word)) {
+      match(frame, occurrence, true).ifPresent(matches::add);
+    }
+    match(frame, occurrence, passive)
+        .or(() -> isReduced(frame, occurrence, word) ? match(frame, occurrence, true) : Optional.empty())
+        .ifPresent(matches::add);
   }
 
   /** Whether a participle without its auxiliary may tell about a noun before it: "the treaty, signed in Rome". */
@@ -63,16 +67,6 @@ final class FrameMatcher {
       }
     }
     return nouns;
-  }
-
-  /** Whether the sentence has a word for each leg beside the anchor: most frames are passed over by this alone. */
-  private static boolean hasNouns(Frame frame, Set<String> nouns) {
-    for (int i = 0; i < frame.legs().size(); i++) {
-      if (i != frame.anchor() && Collections.disjoint(frame.legs().get(i), nouns)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Optional<FrameMatch> match(Frame frame, Occurrence anchor, boolean passive) {

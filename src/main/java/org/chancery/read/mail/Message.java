@@ -18,6 +18,7 @@ public record Message(Optional<String> subject, Optional<String> date, Optional<
    * @param location its address in the web, which only saved pages have
    * @param content its bytes, at most one more than the limit
    */
+  @SuppressWarnings("ArrayRecordComponent") // Parts are handed on, never compared.
   public record Part(boolean html, Optional<String> charset, Optional<String> location, byte[] content) {}
 
   /** Whether it is a saved web page: its date is that of saving. */
