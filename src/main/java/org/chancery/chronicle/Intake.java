@@ -27,6 +27,7 @@ import org.chancery.time.Basis;
 final class Intake {
   private static final int DOCUMENTS = 400;
   private static final int MENTIONS = 4000;
+  private static final int LETTERS = 4 << 20;
   private static final List<String> OF_DOCUMENT = List.of("blocks", "asides", "mentions", "sightings");
 
   private final Database database;
@@ -35,6 +36,7 @@ final class Intake {
   private final boolean keepTexts;
   private final Map<String, Item> waiting = new LinkedHashMap<>();
   private int mentions;
+  private long letters;
   private long nextMention;
 
   /** A document that waits, with the digest of what it was read from. */
@@ -56,7 +58,8 @@ final class Intake {
     Document kept = keepTexts ? document : withoutText(document);
     waiting.put(document.id(), new Item(new Coded(kept, coded.mentions(), coded.persons()), Digest.of(read)));
     mentions += coded.mentions().size();
-    if (waiting.size() >= DOCUMENTS || mentions >= MENTIONS) {
+    letters += kept.text().length();
+    if (waiting.size() >= DOCUMENTS || mentions >= MENTIONS || letters >= LETTERS) {
       flush();
     }
   }
@@ -98,6 +101,7 @@ final class Intake {
     }
     waiting.clear();
     mentions = 0;
+    letters = 0;
   }
 
   private String mark(String id) {

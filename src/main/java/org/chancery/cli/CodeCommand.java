@@ -2,10 +2,8 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -69,7 +67,7 @@ final class CodeCommand implements Callable<Integer> {
     try (Chronicle open = chronicle.open(rooms)) {
       Account account = new Account(open.begin(sources.stream().map(Source::word).toList(), rooms.clock()));
       Tally tally = new Tally(console);
-      Set<String> documents = code(open, account, tally);
+      DocumentIds documents = code(open, account, tally);
       open.resolve();
       account.end();
       Consumer<Event> printer = quiet ? event -> {} : format.printer(rooms, console);
@@ -99,8 +97,8 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   /** Sends the documents down the street into the chronicle. Returns the ids of those that are in it now. */
-  private Set<String> code(Chronicle open, Account account, Tally tally) throws InterruptedException {
-    Set<String> documents = new HashSet<>();
+  private DocumentIds code(Chronicle open, Account account, Tally tally) throws InterruptedException {
+    DocumentIds documents = new DocumentIds();
     Object lock = new Object(); // The chronicle is for one thread at a time, and the reader asks it too.
     boolean empty = open.documents() == 0;
     Predicate<Document> known = document -> {

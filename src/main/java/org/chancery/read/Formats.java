@@ -21,11 +21,13 @@ final class Formats {
       Map.entry("\u00fd7zXZ", COMPRESSED), Map.entry("7z\u00bc\u00af", COMPRESSED),
       Map.entry("(\u00b5/\u00fd", COMPRESSED), Map.entry("Rar!\u001a", COMPRESSED),
       Map.entry("%PDF-", "a PDF document, not plain text"), Map.entry("\u0089PNG", PICTURE),
-      Map.entry("\u00ff\u00d8\u00ff", PICTURE), Map.entry("GIF8", PICTURE), Map.entry("OggS", "sound or film, not text"), Map.entry("ID3\u0003", "sound, not text"),
+      Map.entry("\u00ff\u00d8\u00ff", PICTURE), Map.entry("GIF8", PICTURE),
+      Map.entry("OggS", "sound or film, not text"), Map.entry("ID3\u0003", "sound, not text"),
       Map.entry("ID3\u0004", "sound, not text"),
       Map.entry("bplist00", "a Safari web archive or another property list: save the page as HTML or PDF"),
-      Map.entry("\u00d0\u00cf\u0011\u00e0", "an office document of before 2007, or a message of Outlook: save it as DOCX, ODT"
-          + " or PDF"),
+      Map.entry("\u00d0\u00cf\u0011\u00e0",
+          "an office document of before 2007, or a message of Outlook: save it as DOCX, ODT"
+              + " or PDF"),
       Map.entry("SQLite format 3", "a database, not text"));
 
   private Formats() {}

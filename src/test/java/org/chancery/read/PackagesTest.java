@@ -92,7 +92,8 @@ final class PackagesTest {
         in Port Alba</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">%s It was </w:t></w:r><w:del><w:r><w:delText>not
         </w:delText></w:r></w:del><w:r><w:t>in 2021 &amp; warm.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>%s</w:t>
         <w:instrText>PAGE</w:instrText></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>
-        """.formatted(Archives.text(1), Archives.text(2));
+        """
+        .formatted(Archives.text(1), Archives.text(2));
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("[Content_Types].xml", utf8("<Types/>"));
     files.put("docProps/core.xml", utf8("<cp:coreProperties xmlns:cp='c'><dc:title>Document1</dc:title>"
@@ -109,12 +110,15 @@ final class PackagesTest {
   void openDocumentTextsAreRead() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
-    files.put("content.xml", utf8("""
-        <office:document-content><office:body><office:text><text:tracked-changes><text:p>Old words.</text:p>
-        </text:tracked-changes><text:h>Talk in Port Alba</text:h><text:p>%s<text:s/>The <text:span>end</text:span>.<text:note>
-        <text:p>A note.</text:p></text:note></text:p><text:p/><text:p>%s</text:p></office:text></office:body>
-        </office:document-content>
-        """.formatted(Archives.text(1), Archives.text(2))));
+    files.put("content.xml",
+        utf8(
+            """
+                <office:document-content><office:body><office:text><text:tracked-changes><text:p>Old words.</text:p>
+                </text:tracked-changes><text:h>Talk in Port Alba</text:h><text:p>%s<text:s/>The <text:span>end</text:span>.<text:note>
+                <text:p>A note.</text:p></text:note></text:p><text:p/><text:p>%s</text:p></office:text></office:body>
+                </office:document-content>
+                """
+                .formatted(Archives.text(1), Archives.text(2))));
     files.put("meta.xml", utf8("<office:meta><dc:title>Talk in Port Alba</dc:title></office:meta>"));
     Document document = only("a.odt", Archives.zip(files));
     assertThat(document.title()).contains("Talk in Port Alba");
@@ -128,8 +132,9 @@ final class PackagesTest {
     files.put("mimetype", utf8("application/epub+zip"));
     files.put("META-INF/container.xml", utf8("<container/>"));
     files.put("OEBPS/nav.xhtml", utf8("<html><body><nav>Contents</nav></body></html>"));
-    files.put("OEBPS/one.xhtml", utf8("<?xml version=\"1.0\"?><html xmlns=\"x\"><body><h1>One</h1><p>" + Archives.text(1)
-        + "</p></body></html>"));
+    files.put("OEBPS/one.xhtml",
+        utf8("<?xml version=\"1.0\"?><html xmlns=\"x\"><body><h1>One</h1><p>" + Archives.text(1)
+            + "</p></body></html>"));
     files.put("OEBPS/style.css", utf8("p {}"));
     Reading reading = Reading.of("a.epub", Archives.zip(files));
     assertThat(reading.ids()).containsExactly("a.epub/OEBPS/one.xhtml");
@@ -150,6 +155,24 @@ final class PackagesTest {
   }
 
   @Test
+  void ofATarArchiveADamagedHeadCostsItsFileAlone() {
+    String longName = "a/".repeat(90) + "long.txt";
+    byte[] second = Archives.tarred("second.txt", utf8(Archives.text(2)));
+    byte[] damaged = second.clone();
+    damaged[130] ^= 1;
+    byte[] last = Archives.tarred(longName, utf8(Archives.text(3)));
+    Reading sound = Reading.of("a.tar",
+        Archives.join(Archives.tarred("first.txt", utf8(Archives.text(1))), second, last));
+    assertThat(sound.ids()).containsExactly("a.tar/first.txt", "a.tar/second.txt", "a.tar/" + longName);
+    assertThat(sound.texts()).containsExactly(Archives.text(1), Archives.text(2), Archives.text(3));
+    assertThat(sound.skipped).isEmpty();
+    Reading reading = Reading.of("a.tar",
+        Archives.join(Archives.tarred("first.txt", utf8(Archives.text(1))), damaged, last));
+    assertThat(reading.ids()).containsExactly("a.tar/first.txt", "a.tar/" + longName);
+    assertThat(reading.reasons()).singleElement().asString().contains("damaged or cut off at byte ");
+  }
+
+  @Test
   void whatIsNotReadIsToldByName() {
     Map<String, byte[]> sheet = new LinkedHashMap<>();
     sheet.put("[Content_Types].xml", utf8("<Types/>"));
@@ -166,9 +189,10 @@ final class PackagesTest {
 
   @Test
   void elementsOfHtmlMayHaveAPrefix() {
-    Document document = only("a.xml", utf8("<?xml version=\"1.0\"?><h:html xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head>"
-        + "<h:title>Talk</h:title></h:head><h:body><h:h1>Talk in Port Alba</h:h1><h:p>" + Archives.text(1)
-        + "</h:p><h:p>" + Archives.text(2) + "</h:p></h:body></h:html>"));
+    Document document = only("a.xml",
+        utf8("<?xml version=\"1.0\"?><h:html xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head>"
+            + "<h:title>Talk</h:title></h:head><h:body><h:h1>Talk in Port Alba</h:h1><h:p>" + Archives.text(1)
+            + "</h:p><h:p>" + Archives.text(2) + "</h:p></h:body></h:html>"));
     assertThat(document.title()).contains("Talk in Port Alba");
     assertThat(paragraphs(document)).containsExactly(Archives.text(1), Archives.text(2));
   }

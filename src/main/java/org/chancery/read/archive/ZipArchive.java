@@ -64,7 +64,8 @@ public final class ZipArchive {
     inSequence(file, budget, visitor); // A damaged directory may also look empty.
   }
 
-  private static void byDirectory(ZipFile zip, Budget budget, Predicate<String> wanted, Visitor visitor) throws IOException {
+  private static void byDirectory(ZipFile zip, Budget budget, Predicate<String> wanted, Visitor visitor)
+      throws IOException {
     int count = 0;
     for (Iterator<ZipArchiveEntry> entries = Collections.list(zip.getEntries()).iterator(); entries.hasNext();) {
       ZipArchiveEntry entry = entries.next();

@@ -38,7 +38,9 @@ public final class MessageReader {
   public static boolean begins(String begin) {
     String unified = begin.replace("\r\n", "\n");
     int blank = unified.indexOf("\n\n");
-    String fields = blank < 0 ? unified.substring(0, Math.max(0, unified.lastIndexOf('\n'))) : unified.substring(0, blank);
+    String fields = blank < 0
+        ? unified.substring(0, Math.max(0, unified.lastIndexOf('\n')))
+        : unified.substring(0, blank);
     return !fields.isEmpty() && VERSION.matcher(fields).find() && KIND.matcher(fields).find()
         && fields.lines().allMatch(line -> FIELD.matcher(line).matches());
   }
@@ -65,7 +67,8 @@ public final class MessageReader {
       }
     }
     Optional<String> subject = Optional.ofNullable(first.get("subject"))
-        .map(text -> DecoderUtil.decodeEncodedWords(text, DecodeMonitor.SILENT).strip()).filter(text -> !text.isEmpty());
+        .map(text -> DecoderUtil.decodeEncodedWords(text, DecodeMonitor.SILENT).strip())
+        .filter(text -> !text.isEmpty());
     return new Message(subject, Optional.ofNullable(first.get("date")), html.or(() -> plain));
   }
 
