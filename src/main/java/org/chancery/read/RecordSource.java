@@ -58,7 +58,8 @@ final class RecordSource {
 
   void feed(InputStream in, byte[] head, Item item, Consumer<ReadResult> sink) throws IOException {
     Counted counted = new Counted(sink);
-    new Feed(limits.lineBytes()).read(TextDecoder.utf8(in, TextDecoder.charset(decoder.page(head, item.charset()))), item.url(),
+    new Feed(limits.lineBytes()).read(TextDecoder.utf8(in, TextDecoder.charset(decoder.page(head, item.charset()))),
+        item.url(),
         new Feed.Visitor() {
           @Override
           public void entry(long number, FeedEntry entry) {

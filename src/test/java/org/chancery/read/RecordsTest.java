@@ -128,8 +128,12 @@ final class RecordsTest {
 
   @Test
   void rowsThatShowBothOrdersDecideNothing() {
-    Reading reading = Reading.of("t.csv", utf8(String.join("\n", "id,date,text", "1,25/12/2020,Plain one.",
-        "2,12/25/2020,Plain two.", "3,03/04/2021,Plain three.")));
+    Reading reading = Reading.of("t.csv", utf8("""
+        id,date,text
+        1,25/12/2020,Plain one.
+        2,12/25/2020,Plain two.
+        3,03/04/2021,Plain three.
+        """));
     Map<String, String> dates = reading.documents.stream().collect(Collectors.toMap(Document::id,
         document -> document.publication().date().orElse(""), (a, b) -> a, TreeMap::new));
     assertThat(dates).containsExactly(Map.entry("1", "2020-12-25"), Map.entry("2", "2020-12-25"), Map.entry("3", ""));
