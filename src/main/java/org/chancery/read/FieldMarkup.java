@@ -20,6 +20,9 @@ final class FieldMarkup {
 
   /** The text as HTML with paragraphs; none where it is plain. */
   static Optional<String> html(String text) {
+    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+      return Optional.empty();
+    }
     String markup = ESCAPED.matcher(text).find() && !TAG.matcher(text).find()
         ? Parser.unescapeEntities(text, false)
         : text;
@@ -31,6 +34,6 @@ final class FieldMarkup {
 
   /** Plain text with the characters that entities of HTML stand for. */
   static String plain(String text) {
-    return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+    return text.indexOf('&') >= 0 && ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
   }
 }

@@ -1,6 +1,5 @@
 package org.chancery.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -80,11 +79,10 @@ final class OneSource {
     Consumer<ReadResult> told = result -> sink.accept(result instanceof Read(var document)
         ? new Read(message.isSavedPage() ? Captures.before(document, date) : sent(document, message.subject(), date))
         : result);
-    InputStream content = new ByteArrayInputStream(part.content());
     if (part.html()) {
-      page(content, inside, told);
+      page(part.content(), inside, told);
     } else {
-      text(content, inside, told);
+      text(part.content(), inside, told);
     }
   }
 

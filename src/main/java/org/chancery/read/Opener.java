@@ -34,6 +34,7 @@ final class Opener {
   private final DocumentSource lines;
   private final OneSource one;
   private final RecordSource records;
+  private final JsonSource json;
   private final Limits limits;
   private final Inflation inflation;
   private final Consumer<Finding> findings;
@@ -43,7 +44,9 @@ final class Opener {
     TextDecoder decoder = new TextDecoder(languages);
     this.lines = new DocumentSource(maker, decoder, new PageReader(PageLabels.load(languages)), limits);
     this.one = new OneSource(lines, maker, decoder, PageLabels.load(languages), limits);
-    this.records = new RecordSource(maker, one, decoder, limits);
+    RecordMaker recordMaker = new RecordMaker(maker, one);
+    this.records = new RecordSource(recordMaker, one, decoder, limits);
+    this.json = new JsonSource(recordMaker, decoder, limits);
     this.limits = limits;
     this.inflation = inflation;
     this.findings = findings;
@@ -119,8 +122,8 @@ final class Opener {
       case PDF -> one.pdf(sound, item, sink);
       case FEED -> records.feed(sound, head, item, sink);
       case SITEMAP -> one.sitemap(sound, item, sink);
-      case JSON_LINES -> records.jsonLines(sound, head, item, sink);
-      case JSON -> records.json(sound, head, item, sink);
+      case JSON_LINES -> json.lines(sound, head, item, sink);
+      case JSON -> json.objects(sound, head, item, sink);
       case TABLE -> records.table(sound, head, item, sink);
       case MESSAGE -> one.message(sound, item, sink);
       case MARKDOWN -> one.markdown(sound, item, sink);

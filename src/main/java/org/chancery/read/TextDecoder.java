@@ -1,5 +1,8 @@
 package org.chancery.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.chancery.language.LanguageIdentifier;
 
 /**
@@ -66,6 +70,33 @@ final class TextDecoder {
       return new Decoded.Junk(format);
     }
     return withoutMark(bytes, length, label);
+  }
+
+  /** The charset that bytes are in. */
+  Charset charset(byte[] head) {
+    return charset(decode(head));
+  }
+
+  /** The charset that bytes were in; UTF-8 where they are no text. */
+  static Charset charset(Decoded head) {
+    return switch (head) {
+      case Decoded.Text(var text, var charset) -> charset;
+      case Decoded.Junk junk -> StandardCharsets.UTF_8;
+    };
+  }
+
+  /** A stream of text in this charset as one in UTF-8. */
+  static InputStream utf8(InputStream in, Charset charset) throws IOException {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? in
+        : ReaderInputStream.builder().setReader(new InputStreamReader(in, charset))
+            .setCharset(StandardCharsets.UTF_8).get();
+  }
+
+  /** A stream whose lines end in the byte of a line feed: a text in UTF-16 as one in UTF-8. */
+  InputStream lines(InputStream in, byte[] head) throws IOException {
+    Charset charset = charset(head);
+    return charset.name().startsWith("UTF-16") ? utf8(in, charset) : in;
   }
 
   /** The text of bytes whose charset their transport may tell. */

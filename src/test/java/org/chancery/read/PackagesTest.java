@@ -155,6 +155,24 @@ final class PackagesTest {
   }
 
   @Test
+  void ofATarArchiveADamagedHeadCostsItsFileAlone() {
+    String longName = "a/".repeat(90) + "long.txt";
+    byte[] second = Archives.tarred("second.txt", utf8(Archives.text(2)));
+    byte[] damaged = second.clone();
+    damaged[130] ^= 1;
+    byte[] last = Archives.tarred(longName, utf8(Archives.text(3)));
+    Reading sound = Reading.of("a.tar",
+        Archives.join(Archives.tarred("first.txt", utf8(Archives.text(1))), second, last));
+    assertThat(sound.ids()).containsExactly("a.tar/first.txt", "a.tar/second.txt", "a.tar/" + longName);
+    assertThat(sound.texts()).containsExactly(Archives.text(1), Archives.text(2), Archives.text(3));
+    assertThat(sound.skipped).isEmpty();
+    Reading reading = Reading.of("a.tar",
+        Archives.join(Archives.tarred("first.txt", utf8(Archives.text(1))), damaged, last));
+    assertThat(reading.ids()).containsExactly("a.tar/first.txt", "a.tar/" + longName);
+    assertThat(reading.reasons()).singleElement().asString().contains("damaged or cut off at byte ");
+  }
+
+  @Test
   void whatIsNotReadIsToldByName() {
     Map<String, byte[]> sheet = new LinkedHashMap<>();
     sheet.put("[Content_Types].xml", utf8("<Types/>"));

@@ -3,6 +3,7 @@ package org.chancery.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -147,6 +148,18 @@ final class ReaderFuzzTest {
   @Fuzz
   void tar(byte[] data) {
     SOUND.read("r.tar", data);
+  }
+
+  @Fuzz
+  void tarBlocks(byte[] data) {
+    byte[] between = Arrays.copyOf(data, data.length + 511 & ~511);
+    Reading reading = SOUND.read("r.tar", Archives.join(Archives.tarred("first.txt", utf8(FIRST)), between,
+        Archives.tarred("last.txt", utf8(LAST))));
+    assertThat(reading.ids()).contains("r.tar/first.txt");
+    // A sound head may claim what follows.
+    if (between.length < 512 * 2) {
+      assertThat(reading.ids()).contains("r.tar/last.txt");
+    }
   }
 
   private static void both(Reading reading) {

@@ -1,5 +1,6 @@
 package org.chancery.read.mail;
 
+import java.io.InputStream;
 import java.util.Optional;
 
 /**
@@ -16,10 +17,9 @@ public record Message(Optional<String> subject, Optional<String> date, Optional<
    * @param html whether it is HTML; plain text otherwise
    * @param charset the label that its head gives
    * @param location its address in the web, which only saved pages have
-   * @param content its bytes, at most one more than the limit
+   * @param content what it holds, at most one byte more than the limit
    */
-  @SuppressWarnings("ArrayRecordComponent") // Parts are handed on, never compared.
-  public record Part(boolean html, Optional<String> charset, Optional<String> location, byte[] content) {}
+  public record Part(boolean html, Optional<String> charset, Optional<String> location, InputStream content) {}
 
   /** Whether it is a saved web page: its date is that of saving. */
   public boolean isSavedPage() {

@@ -1,5 +1,6 @@
 package org.chancery.read.mail;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ public final class MessageReader {
   private static final Pattern LABEL = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([\\w.:-]+)");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
   private static final Pattern FIELD = Pattern.compile("[!-9;-~]+:.*|[ \\t].*");
+  private static final Pattern NAME = Pattern.compile("[!-9;-~]+");
+  private static final int LONGEST_NAME = 76;
   private static final Pattern KIND = Pattern.compile("(?im)^Content-Type:\\s*(?:multipart|text)/");
   private static final Pattern VERSION = Pattern.compile("(?im)^MIME-Version:");
 
@@ -36,6 +39,10 @@ public final class MessageReader {
 
   /** Whether a file that begins so is a message: its head is fields alone, and says that it is MIME. */
   public static boolean begins(String begin) {
+    int colon = begin.indexOf(':');
+    if (colon <= 0 || colon > LONGEST_NAME || !NAME.matcher(begin.substring(0, colon)).matches()) {
+      return false;
+    }
     String unified = begin.replace("\r\n", "\n");
     int blank = unified.indexOf("\n\n");
     String fields = blank < 0
@@ -96,7 +103,7 @@ public final class MessageReader {
     Matcher address = ADDRESS.matcher(head.getOrDefault("content-location", ""));
     Message.Part part = new Message.Part(page, label.find() ? Optional.of(label.group(1)) : Optional.empty(),
         address.find() ? Optional.of(address.group()) : Optional.empty(),
-        tokens.getDecodedInputStream().readNBytes(longest + 1));
+        new ByteArrayInputStream(tokens.getDecodedInputStream().readNBytes(longest + 1)));
     html = page ? Optional.of(part) : html;
     plain = page ? plain : Optional.of(part);
   }
