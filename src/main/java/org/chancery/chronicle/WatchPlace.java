@@ -28,7 +28,8 @@ public final class WatchPlace {
   /** The feed at this address; one that was never asked for where nothing is known. */
   public WatchedFeed feed(String address) {
     return database.ask("SELECT address, etag, last_modified, stamp, had, next, failures, failing_since, outcome "
-        + "FROM watched_feeds WHERE address = ?", s -> s.setString(1, address), rows -> rows.next()
+        + "FROM watched_feeds WHERE address = ?", s -> s.setString(1, address),
+        rows -> rows.next()
             ? new WatchedFeed(rows.getString(1), Parties.text(rows, 2), Parties.text(rows, 3), Parties.text(rows, 4),
                 instant(rows, 5), Instant.parse(rows.getString(6)), rows.getInt(7), instant(rows, 8),
                 rows.getString(9))

@@ -116,7 +116,7 @@ final class WatchCommand implements Callable<Integer> {
       try {
         exit = round(fetcher, feeds);
       } catch (ChronicleException.InUse e) {
-        console.say(e.getMessage());
+        console.say(String.valueOf(e.getMessage()));
       }
     }
     return exit == Exit.DONE ? begun : exit;

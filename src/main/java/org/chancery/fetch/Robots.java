@@ -101,7 +101,8 @@ final class Robots {
     int status = answer.status();
     if (status == 200) {
       // A long delay is waited for as long as the limits allow; the parser by itself would forbid the whole site.
-      return said(new SimpleRobotRulesParser(Long.MAX_VALUE, 0).parseContent(file.toString(), answer.body().begin(limits.robotsBytes()),
+      return said(new SimpleRobotRulesParser(Long.MAX_VALUE, 0).parseContent(file.toString(),
+          answer.body().begin(limits.robotsBytes()),
           "text/plain",
           List.of(token)));
     }

@@ -176,7 +176,8 @@ final class FeedVisit {
     for (WatchedAddress due : desk.due(feed)) {
       Address address = Address.of(due.address());
       if (desk.leftAlone(address.host()).isEmpty() && desk.claim(due.address())) {
-        FeedEntry none = new FeedEntry(due.address(), Optional.of(due.address()), "", due.stamp(), Optional.empty(), "");
+        FeedEntry none = new FeedEntry(due.address(), Optional.of(due.address()), "", due.stamp(), Optional.empty(),
+            "");
         pages.visit(new Entry(due.address(), Optional.of(address), due.stamp(), none), feed, Optional.of(due));
       }
     }
@@ -186,7 +187,8 @@ final class FeedVisit {
       Optional<String> stamp, Optional<Duration> pace, String outcome) {
     Instant now = clock.instant();
     // A tenth earlier, so that a clock that runs a little late does not make it miss every other round.
-    Instant next = pace.filter(p -> p.compareTo(options.every()) > 0).map(p -> now.plus(p.multipliedBy(9).dividedBy(10)))
+    Instant next = pace.filter(p -> p.compareTo(options.every()) > 0)
+        .map(p -> now.plus(p.multipliedBy(9).dividedBy(10)))
         .orElse(now);
     return new WatchedFeed(feed.address(), etag, lastModified, stamp, Optional.of(now), next,
         0, Optional.empty(), outcome);

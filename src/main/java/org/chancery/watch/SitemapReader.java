@@ -11,6 +11,7 @@ import crawlercommons.sitemaps.extension.NewsAttributes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -81,10 +82,13 @@ final class SitemapReader {
 
   private static Entry entry(Address address, SiteMapURL url) {
     Optional<NewsAttributes> news = news(url);
-    Optional<String> published = news.flatMap(n -> instant(n.getPublicationDate()));
+    Optional<ZonedDateTime> published = news.flatMap(n -> Optional.ofNullable(n.getPublicationDateTime()));
+    Optional<String> changed = published.map(at -> at.toInstant().toString()).or(() -> instant(url.getLastModified()));
     String title = news.flatMap(n -> Optional.ofNullable(n.getTitle())).orElse("");
-    return new Entry(address.toString(), Optional.of(address), published.or(() -> instant(url.getLastModified())),
-        new FeedEntry(address.toString(), Optional.of(address.toString()), title, published, Optional.empty(), ""));
+    // The day is that of the place where it was published.
+    Optional<String> day = published.map(at -> at.toLocalDate().toString());
+    return new Entry(address.toString(), Optional.of(address), changed,
+        new FeedEntry(address.toString(), Optional.of(address.toString()), title, day, Optional.empty(), ""));
   }
 
   private static Optional<NewsAttributes> news(SiteMapURL url) {

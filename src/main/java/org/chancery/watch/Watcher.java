@@ -74,33 +74,32 @@ public final class Watcher {
     FeedVisit visit = new FeedVisit(fetcher, new ListingReader(reader), pages, desk, clock, options);
     Semaphore places = new Semaphore(AT_ONCE, true);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Boolean>> visits = new ArrayList<>();
-      for (Address feed : feeds) {
-        visits.add(threads.submit(() -> {
-          places.acquire();
-          try {
-            visit.visit(feed);
-            return true;
-          } finally {
-            places.release();
-          }
-        }));
-      }
       try {
+        List<Future<Boolean>> visits = new ArrayList<>();
+        feeds.forEach(feed -> visits.add(threads.submit(() -> visited(visit, feed, places))));
         for (Future<Boolean> each : visits) {
           each.get();
         }
-      } catch (ExecutionException e) {
-        threads.shutdownNow();
-        throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-      } catch (InterruptedException e) {
-        threads.shutdownNow();
-        threads.close();
-        desk.commit();
-        throw e;
+      } finally {
+        threads.shutdownNow(); // Where all went well nothing is left to be ended.
       }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      desk.commit();
+      throw e;
     }
     desk.commit();
     return new Report(feeds.size(), desk.left());
+  }
+
+  private static boolean visited(FeedVisit visit, Address feed, Semaphore places) throws InterruptedException {
+    places.acquire();
+    try {
+      visit.visit(feed);
+      return true;
+    } finally {
+      places.release();
+    }
   }
 }

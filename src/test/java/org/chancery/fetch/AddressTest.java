@@ -27,7 +27,8 @@ final class AddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"file:///etc/hosts", "ftp://news.example/", "javascript:alert(1)", "news.example/a", "https://",
+  @ValueSource(strings = {"file:///etc/hosts", "ftp://news.example/", "javascript:alert(1)", "news.example/a",
+      "https://",
       "https:///a", "https://a:b:c/", "https://user:secret@news.example/", "http://[::1", "http://a:99999999/"})
   void whatCannotBeAskedForIsRefusedWithoutRepeatingIt(String written) {
     assertThatThrownBy(() -> Address.of(written)).isInstanceOf(IllegalArgumentException.class)

@@ -60,7 +60,7 @@ public final class Loopback implements AutoCloseable {
       }
       if (!request.isEmpty()) {
         requests.add(request);
-        String path = request.getFirst().split(" ")[1];
+        String path = path(request);
         replies.getOrDefault(path, status(404)).send(request, client.getOutputStream());
         client.getOutputStream().flush();
       }
@@ -89,17 +89,22 @@ public final class Loopback implements AutoCloseable {
 
   /** The paths that were asked for, those of robots.txt left out. */
   public List<String> asked() {
-    return requests.stream().map(r -> r.getFirst().split(" ")[1]).filter(p -> !p.equals("/robots.txt")).toList();
+    return requests.stream().map(Loopback::path).filter(p -> !p.equals("/robots.txt")).toList();
   }
 
   /** How often a path was asked for. */
   public long asked(String path) {
-    return requests.stream().filter(r -> r.getFirst().split(" ")[1].equals(path)).count();
+    return requests.stream().filter(r -> path(r).equals(path)).count();
   }
 
   /** The last request for a path: its line and its headers. */
   public List<String> last(String path) {
-    return requests.stream().filter(r -> r.getFirst().split(" ")[1].equals(path)).toList().getLast();
+    return requests.stream().filter(r -> path(r).equals(path)).toList().getLast();
+  }
+
+  private static String path(List<String> request) {
+    String line = request.getFirst();
+    return line.substring(line.indexOf(' ') + 1, Math.max(line.indexOf(' ') + 1, line.lastIndexOf(' ')));
   }
 
   /** Waits until the server is closed. */

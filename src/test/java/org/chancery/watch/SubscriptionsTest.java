@@ -30,18 +30,19 @@ final class SubscriptionsTest {
 
   @Test
   void outlinesAreFoundHoweverDeepTheyStandAndOnceEach() throws IOException {
-    Subscriptions found = of("feeds.opml", """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <!-- exported -->
-        <opml version="2.0"><head><title>Mine</title></head><body>
-          <outline text="North">
-            <outline text="Capital"><outline type="rss" text="A &amp; B" xmlUrl="https://a.example/rss?x=1&amp;y=2"/></outline>
-            <outline text="Map" type="sitemap" XMLURL="https://b.example/sitemap.xml"/>
-          </outline>
-          <outline text="again" xmlUrl="https://A.example/rss?x=1&amp;y=2"/>
-          <outline text="a page only" htmlUrl="https://c.example/"/>
-        </body></opml>
-        """);
+    Subscriptions found = of("feeds.opml",
+        """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!-- exported -->
+            <opml version="2.0"><head><title>Mine</title></head><body>
+              <outline text="North">
+                <outline text="Capital"><outline type="rss" text="A &amp; B" xmlUrl="https://a.example/rss?x=1&amp;y=2"/></outline>
+                <outline text="Map" type="sitemap" XMLURL="https://b.example/sitemap.xml"/>
+              </outline>
+              <outline text="again" xmlUrl="https://A.example/rss?x=1&amp;y=2"/>
+              <outline text="a page only" htmlUrl="https://c.example/"/>
+            </body></opml>
+            """);
 
     assertThat(told(found)).containsExactly("https://a.example/rss?x=1&y=2", "https://b.example/sitemap.xml");
     assertThat(found.problems()).isEmpty();
