@@ -70,6 +70,9 @@ final class WatchCommand implements Callable<Integer> {
     if (!once && !chronicle.isFile()) {
       throw new UsageException("a chronicle in memory forgets how far feeds were read: name a file, or poll --once");
     }
+    if (every.compareTo(Duration.ofSeconds(1)) < 0) {
+      throw new UsageException("--every is to be a second or more");
+    }
     Subscriptions feeds = Subscriptions.of(sources);
     feeds.problems().forEach(console::say);
     if (feeds.addresses().isEmpty()) {

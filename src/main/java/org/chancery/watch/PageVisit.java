@@ -58,8 +58,12 @@ final class PageVisit {
           Optional.of(alone.get().next())), before);
       return;
     }
-    Fetched fetched = fetcher.fetch(address);
-    switch (fetched) {
+    fetch(entry, address, feed, own, before, tries);
+  }
+
+  private void fetch(Entry entry, Address address, String feed, Optional<ReadResult> own,
+      Optional<WatchedAddress> before, int tries) throws InterruptedException {
+    switch (fetcher.fetch(address)) {
       case Fetched.Content content -> {
         desk.sound(address.host());
         page(entry, feed, own, content, tries, before);
