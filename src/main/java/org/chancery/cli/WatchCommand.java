@@ -127,13 +127,13 @@ final class WatchCommand implements Callable<Integer> {
 
   /** One round; the chronicle is open only as long as that, so that others can ask it between. */
   private Exit round(Fetcher fetcher, Subscriptions feeds) throws InterruptedException {
-    try (Chronicle open = chronicle.open(rooms)) {
-      WatchPrinter printer = new WatchPrinter(console, quiet ? event -> {} : format.printer(rooms, console),
-          () -> new Account(open.begin(sources.stream().map(Source::word).toList(), rooms.clock())));
+    try (Chronicle open = chronicle.open(rooms);
+        WatchPrinter printer = new WatchPrinter(console, quiet ? event -> {} : format.printer(rooms, console),
+            () -> new Account(open.begin(sources.stream().map(Source::word).toList(), rooms.clock())))) {
       Reader reader = rooms.reader(reading, reading.findings(console).andThen(printer::found));
       Watcher watcher = new Watcher(fetcher, reader, rooms.pipeline(reader), rooms.clock(),
           new Watcher.Options(Math.max(1, newest), once ? Duration.ZERO : every));
-      return printer.end(watcher.round(open, feeds.addresses(), printer));
+      return printer.tell(watcher.round(open, feeds.addresses(), printer));
     }
   }
 }

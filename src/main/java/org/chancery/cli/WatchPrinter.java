@@ -11,7 +11,7 @@ import org.chancery.resolve.Event;
 import org.chancery.watch.Watcher;
 
 /** Prints what a round of watching brings, as it comes, and keeps the account of a round that brings something. */
-final class WatchPrinter implements Watcher.Listener {
+final class WatchPrinter implements Watcher.Listener, AutoCloseable {
   private final Console console;
   private final Consumer<Event> events;
   private final Supplier<Account> begin;
@@ -50,9 +50,14 @@ final class WatchPrinter implements Watcher.Listener {
     tally.add(outcome);
   }
 
-  /** The round in a line. Returns how it went. */
-  Exit end(Watcher.Report report) {
+  /** Closes the account of a round that has ended, whether of itself or because somebody ended it. */
+  @Override
+  public void close() {
     account.ifPresent(Account::end);
+  }
+
+  /** The round in a line. Returns how it went. */
+  Exit tell(Watcher.Report report) {
     console.say(Tally.count(report.feeds(), "feed") + (report.left() == 0 ? "" : ", " + report.left() + " left alone")
         + ": " + account.map(open -> open.line(printed)).orElse("nothing new"));
     return tally.exit();

@@ -123,7 +123,8 @@ final class WatchCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"watch", "watch --once ftp://news.example/", "watch --every never https://news.example/",
-      "watch --chronicle :memory: https://news.example/", "watch --once -", "watch --every 0s https://news.example/", "code https://a:b@news.example/"})
+      "watch --chronicle :memory: https://news.example/", "watch --once -", "watch --every 0s https://news.example/",
+      "code https://a:b@news.example/"})
   void wrongUseExitsWithTwoAndSaysSo(String line) {
     Ended ended = run(line.split(" "));
 

@@ -88,7 +88,8 @@ final class FetcherTest {
     assertThat(content.validators())
         .isEqualTo(new Validators(Optional.of("\"v1\""), Optional.of("Sun, 01 Mar 2026 10:00:00 GMT")));
     assertThat(content.at()).isEqualTo(clock.instant().minusSeconds(1));
-    assertThat(server.last("/a")).contains("User-Agent: chancery/1.2.3").noneMatch(line -> line.matches("(Cookie|Upgrade):.*"));
+    assertThat(server.last("/a")).contains("User-Agent: chancery/1.2.3")
+        .noneMatch(line -> line.matches("(Cookie|Upgrade):.*"));
     assertThat(server.last("/robots.txt")).contains("User-Agent: chancery/1.2.3");
   }
 

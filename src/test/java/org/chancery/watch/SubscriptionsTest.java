@@ -77,8 +77,15 @@ final class SubscriptionsTest {
 
   @Test
   void aPlainListHasAnAddressALine() throws IOException {
-    Subscriptions found = of("feeds.txt", "\ufeff# mine\nhttps://a.example/rss  # daily\r\n\n"
-        + "https://b.example/page#part\nb.example\n");
+    String list = """
+        # mine
+        https://a.example/rss  # daily
+
+        https://b.example/page#part
+        b.example
+        """;
+
+    Subscriptions found = of("feeds.txt", "\ufeff" + list.replace("\n", "\r\n"));
 
     assertThat(told(found)).containsExactly("https://a.example/rss", "https://b.example/page");
     assertThat(found.problems()).singleElement().asString().contains("b.example");
