@@ -72,11 +72,16 @@ public final class Pipeline {
    * @param known whether a document that was read need not be coded; asked by many threads, none of them this
    */
   public void run(List<Source> sources, Predicate<Document> known, Consumer<Outcome> sink) throws InterruptedException {
-    conveyor.run(sources, result -> switch (result) {
+    conveyor.run(sources, result -> outcome(result, known), sink);
+  }
+
+  /** Sends one document that is at hand through the rest of the street. Safe for many threads. */
+  public Outcome outcome(ReadResult result, Predicate<Document> known) {
+    return switch (result) {
       case ReadResult.Read(var document) when known.test(document) -> new Outcome.Known(document);
       case ReadResult.Read(var document) -> code(document);
       case ReadResult.Skipped(var id, var reason) -> new Outcome.Skipped(id, reason);
-    }, sink);
+    };
   }
 
   private Outcome code(Document document) {

@@ -29,6 +29,7 @@ final class StreetTest {
       .layer("evaluate").definedBy("org.chancery.evaluate")
       .layer("persons").definedBy("org.chancery.persons")
       .layer("pipeline").definedBy("org.chancery")
+      .layer("watch").definedBy("org.chancery.watch")
       .layer("cli").definedBy("org.chancery.cli")
       .whereLayer("document").mayNotAccessAnyLayer()
       .whereLayer("language").mayOnlyAccessLayers("document")
@@ -44,6 +45,7 @@ final class StreetTest {
       .whereLayer("evaluate").mayOnlyAccessLayers("document", "language", "time", "actor", "coding", "resolve")
       .whereLayer("persons").mayOnlyAccessLayers("language", "time", "actor")
       .whereLayer("pipeline").mayOnlyAccessLayers("document", "read", "coding")
+      .whereLayer("watch").mayOnlyAccessLayers("document", "fetch", "read", "resolve", "chronicle", "pipeline")
       .whereLayer("cli").mayNotBeAccessedByAnyLayer()
       .because("a room that knows only what comes before it can be read, tested and replaced by itself");
 

@@ -3,6 +3,7 @@ package org.chancery.chronicle;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -122,6 +123,16 @@ public final class Chronicle implements AutoCloseable {
   /** Hands over the events that the query wants, by date, the undated last, without holding all of them. */
   public void each(Query query, Consumer<Event> consumer) {
     events.each(events.hits(query), consumer);
+  }
+
+  /** Hands over the events that these documents mention, by date, the undated last. */
+  public void eachOf(Collection<String> documents, Consumer<Event> consumer) {
+    events.each(events.of(documents), consumer);
+  }
+
+  /** The place that watching has come to. */
+  public WatchPlace watchPlace() {
+    return new WatchPlace(database);
   }
 
   /** The events on which their mentions disagree, by date. */

@@ -26,7 +26,7 @@ final class Database implements AutoCloseable {
   private static final int SCHEMA = 1;
 
   /** What the chronicle has learned to keep since its first tables; each is made where it is missing. */
-  private static final List<String> SINCE = List.of("sightings.sql", "runs.sql", "copies.sql");
+  private static final List<String> SINCE = List.of("sightings.sql", "runs.sql", "copies.sql", "watch.sql");
 
   private final DuckDBConnection connection;
 

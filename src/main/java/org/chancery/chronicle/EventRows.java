@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,12 @@ final class EventRows {
   List<Hit> hits(Query query) {
     Condition condition = new Condition(query);
     return hits(condition.sql(), condition::bind);
+  }
+
+  /** The events that these documents mention, in order of date. */
+  List<Hit> of(Collection<String> documents) {
+    return hits("NOT e.rejected AND e.id IN (SELECT event FROM event_mentions WHERE document" + IN + ")",
+        s -> s.setArray(1, database.texts(documents)));
   }
 
   /** The events that have a disagreement, in order of date. */

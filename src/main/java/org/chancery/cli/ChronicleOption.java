@@ -18,9 +18,14 @@ final class ChronicleOption {
     return rooms.chronicle(file.equals(MEMORY) ? Optional.empty() : Optional.of(Path.of(file)));
   }
 
+  /** Whether it is kept in a file. */
+  boolean isFile() {
+    return !file.equals(MEMORY);
+  }
+
   /** Whether its file is there. */
   boolean exists() {
-    return !file.equals(MEMORY) && Files.exists(Path.of(file));
+    return isFile() && Files.exists(Path.of(file));
   }
 
   /** Opens it, which must be there, for reading. */

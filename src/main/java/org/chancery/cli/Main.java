@@ -2,6 +2,8 @@ package org.chancery.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -60,6 +62,7 @@ public final class Main implements Runnable {
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
         .registerConverter(Edtf.class, Main::date)
         .registerConverter(Source.class, Main::source)
+        .registerConverter(Duration.class, Main::time)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
@@ -74,6 +77,7 @@ public final class Main implements Runnable {
   private static Map<String, Supplier<Object>> commands(Rooms rooms, Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("code", () -> new CodeCommand(rooms, console));
+    commands.put("watch", () -> new WatchCommand(rooms, console));
     commands.put("timeline", () -> new TimelineCommand(rooms, console));
     commands.put("show", () -> new ShowCommand(rooms, console));
     commands.put("disagreements", () -> new DisagreementsCommand(rooms, console));
@@ -97,6 +101,14 @@ public final class Main implements Runnable {
       return Edtf.parse(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("'" + text + "' is no EDTF date, such as 1958-11-28, 1964-11 or 1957");
+    }
+  }
+
+  private static Duration time(String text) {
+    try {
+      return Duration.parse(text.matches("\\d{1,6}[smhSMH]") ? "PT" + text : "P" + text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("'" + text + "' is no time, such as 90s, 15m, 2h or 1d");
     }
   }
 

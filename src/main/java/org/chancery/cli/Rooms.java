@@ -90,6 +90,11 @@ final class Rooms {
     return new Pipeline(reader(reading, findings), coder(), Runtime.getRuntime().availableProcessors());
   }
 
+  /** A pipeline for documents that are at hand. */
+  Pipeline pipeline(Reader reader) {
+    return new Pipeline(reader, coder(), 1);
+  }
+
   Conveyor conveyor(ReadingOptions reading, Consumer<Finding> findings) {
     return new Conveyor(reader(reading, findings), Runtime.getRuntime().availableProcessors());
   }

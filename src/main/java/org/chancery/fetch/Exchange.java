@@ -1,7 +1,6 @@
 package org.chancery.fetch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -17,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -44,13 +42,13 @@ final class Exchange {
 
   private final FetchLimits limits;
   private final String agent;
-  private final boolean allowPrivate;
+  private final DnsResolver resolver;
   private @Nullable CloseableHttpClient client;
 
-  /** Makes requests in this agent's name; to machines of a private network only where that is allowed. */
-  Exchange(String agent, boolean allowPrivate, FetchLimits limits) {
+  /** Makes requests in this agent's name, to the machines that the resolver gives. */
+  Exchange(String agent, DnsResolver resolver, FetchLimits limits) {
     this.agent = agent;
-    this.allowPrivate = allowPrivate;
+    this.resolver = resolver;
     this.limits = limits;
   }
 
@@ -65,7 +63,6 @@ final class Exchange {
   }
 
   private CloseableHttpClient make() {
-    DnsResolver resolver = allowPrivate ? SystemDefaultDnsResolver.INSTANCE : new PublicResolver();
     Http1Config http = Http1Config.custom().setMaxHeaderCount(limits.headerLines())
         .setMaxLineLength(limits.lineBytes()).build();
     ConnectionConfig connection = ConnectionConfig.custom().setConnectTimeout(timeout(limits.connect()))
@@ -77,7 +74,8 @@ final class Exchange {
             .setDefaultConnectionConfig(connection)
             .setMaxConnTotal(256)
             .build())
-        .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(timeout(limits.silence())).build())
+        .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(timeout(limits.silence()))
+            .setProtocolUpgradeEnabled(false).build())
         .setConnectionReuseStrategy((request, response, context) -> false)
         .setUserAgent(agent)
         .disableAuthCaching()
@@ -115,7 +113,10 @@ final class Exchange {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     Thread worker = Thread.ofVirtual().name("fetch").start(() -> {
       try {
-        answer.complete(client().execute(request, response -> answer(response, body)));
+        client().execute(request, response -> {
+          // Told from in here: on its way out the library reads to the end of the body, however far that is.
+          return tell(answer, response, body);
+        });
       } catch (IOException | RuntimeException | Error e) {
         answer.completeExceptionally(e);
       }
@@ -134,6 +135,14 @@ final class Exchange {
     }
   }
 
+  private static boolean tell(CompletableFuture<Answer> answer, ClassicHttpResponse response, Body body) {
+    try {
+      return answer.complete(answer(response, body));
+    } catch (IOException | RuntimeException e) {
+      return answer.completeExceptionally(e);
+    }
+  }
+
   private static Answer answer(ClassicHttpResponse response, Body body) throws IOException {
     Map<String, String> headers = new HashMap<>();
     for (Header header : response.getHeaders()) {
@@ -143,9 +152,8 @@ final class Exchange {
     if (response.getCode() != 200 || entity == null) {
       return new Answer(response.getCode(), headers, new Bytes(new byte[0]));
     }
-    try (InputStream in = entity.getContent()) {
-      return new Answer(200, headers, body.read(in, Optional.ofNullable(headers.get("content-encoding"))));
-    }
+    return new Answer(200, headers,
+        body.read(entity.getContent(), Optional.ofNullable(headers.get("content-encoding"))));
   }
 
   private static Trouble trouble(Exception thrown, Address address) {

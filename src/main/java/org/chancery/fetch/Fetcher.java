@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.chancery.fetch.Fetched.Content;
 import org.chancery.fetch.Fetched.Failed;
 import org.chancery.fetch.Fetched.Gone;
@@ -44,10 +46,15 @@ public final class Fetcher {
    */
   public Fetcher(String program, String version, boolean allowPrivate, FetchLimits limits, InstantSource clock,
       Pause pause) {
+    this(program, version, allowPrivate ? SystemDefaultDnsResolver.INSTANCE : new PublicResolver(), limits, clock,
+        pause);
+  }
+
+  Fetcher(String program, String version, DnsResolver resolver, FetchLimits limits, InstantSource clock, Pause pause) {
     this.limits = limits;
     this.clock = clock;
     this.pace = new Pace(clock, pause);
-    this.exchange = new Exchange(program + "/" + version, allowPrivate, limits);
+    this.exchange = new Exchange(program + "/" + version, resolver, limits);
     this.robots = new Robots(program, exchange, pace, limits, clock);
   }
 

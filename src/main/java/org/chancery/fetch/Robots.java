@@ -100,7 +100,9 @@ final class Robots {
   private Rules rules(Address file, Answer answer) {
     int status = answer.status();
     if (status == 200) {
-      return said(new SimpleRobotRulesParser().parseContent(file.toString(), answer.body().begin(limits.robotsBytes()),
+      // A long delay is waited for as long as the limits allow; the parser by itself would forbid the whole site.
+      return said(new SimpleRobotRulesParser(Long.MAX_VALUE, 0).parseContent(file.toString(),
+          answer.body().begin(limits.robotsBytes()),
           "text/plain",
           List.of(token)));
     }

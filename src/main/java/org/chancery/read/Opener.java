@@ -17,6 +17,8 @@ import org.chancery.read.archive.GzipMembers;
 import org.chancery.read.archive.TarArchive;
 import org.chancery.read.archive.WarcArchive;
 import org.chancery.read.archive.ZipArchive;
+import org.chancery.read.feed.Feed;
+import org.chancery.read.feed.FeedEntry;
 import org.chancery.read.html.PageReader;
 import org.chancery.read.office.ZipKind;
 import org.chancery.read.stream.Grown;
@@ -90,6 +92,30 @@ final class Opener {
     return lines.published(page, url);
   }
 
+  /** Hands over the entries of a feed as they stand in it; what it is instead, where it is none. */
+  Optional<Format> entries(InputStream raw, Item item, Feed.Visitor visitor) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(raw, Format.HEAD);
+    byte[] head = head(in);
+    Format format = Format.of(head, item);
+    if (format != Format.FEED) {
+      return Optional.of(format);
+    }
+    records.entries(in, head, item, visitor);
+    return Optional.empty();
+  }
+
+  /** What an entry of a feed itself tells. */
+  ReadResult entry(String id, FeedEntry entry) {
+    return records.told(id, entry);
+  }
+
+  private static byte[] head(BufferedInputStream in) throws IOException {
+    in.mark(Format.HEAD);
+    byte[] head = in.readNBytes(Format.HEAD);
+    in.reset();
+    return head;
+  }
+
   /** Reads what may break a library in ways that it does not tell of. */
   private void guarded(InputStream in, Item item, Counter sink) throws IOException {
     try {
@@ -104,9 +130,7 @@ final class Opener {
 
   private void open(InputStream raw, Item item, Optional<Gunzip> gunzip, Counter sink) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, Format.HEAD);
-    in.mark(Format.HEAD);
-    byte[] head = in.readNBytes(Format.HEAD);
-    in.reset();
+    byte[] head = head(in);
     Format format = Format.of(head, item);
     sink.is(format);
     if (item.depth() > DEEPEST) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.document.Publication;
@@ -11,6 +12,8 @@ import org.chancery.fetch.Address;
 import org.chancery.fetch.Fetched;
 import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Skipped;
+import org.chancery.read.feed.Feed;
+import org.chancery.read.feed.FeedEntry;
 import org.chancery.read.stream.Inflation;
 
 /**
@@ -102,13 +105,40 @@ public final class Reader {
    * @param id what a document in it is called; its url is the address that it was got from at last
    */
   public void read(Fetched.Content content, String id, Consumer<ReadResult> sink) {
+    opener.open(content.bytes().stream(), item(content, id), result -> sink.accept(asOf(content.at(), result)));
+  }
+
+  /**
+   * Hands over the entries of a feed that was got, as they stand in it. Returns what it is instead where it is no feed,
+   * in a person's words: "web page".
+   *
+   * @throws IOException where it is so damaged that it is not read on
+   */
+  public Optional<String> entries(Fetched.Content content, Feed.Visitor visitor) throws IOException {
+    return opener.entries(content.bytes().stream(), item(content, content.address().toString()), visitor)
+        .map(Format::label);
+  }
+
+  /**
+   * What an entry of a feed itself tells.
+   *
+   * @param id what its document is called
+   * @param at when the feed was got
+   */
+  public ReadResult readEntry(String id, FeedEntry entry, Instant at) {
+    return asOf(at, opener.entry(id, entry));
+  }
+
+  private static Item item(Fetched.Content content, String id) {
     Address address = content.address();
-    Optional<String> day = Optional.of(content.at().toString());
-    Item item = new Item(id, address.name(), content.mediaType(), content.charset(), Optional.of(address.toString()),
-        day, Optional.empty(), 0);
-    opener.open(content.bytes().stream(), item, result -> sink.accept(result instanceof ReadResult.Read(var document)
-        ? new ReadResult.Read(Captures.before(document, day))
-        : result));
+    return new Item(id, address.name(), content.mediaType(), content.charset(), Optional.of(address.toString()),
+        Optional.of(content.at().toString()), Optional.empty(), 0);
+  }
+
+  private static ReadResult asOf(Instant at, ReadResult result) {
+    return result instanceof ReadResult.Read(var document)
+        ? new ReadResult.Read(Captures.before(document, Optional.of(at.toString())))
+        : result;
   }
 
   private void walk(Path path, Consumer<ReadResult> sink) {

@@ -58,21 +58,30 @@ final class RecordSource {
 
   void feed(InputStream in, byte[] head, Item item, Consumer<ReadResult> sink) throws IOException {
     Counted counted = new Counted(sink);
-    new Feed(limits.lineBytes()).read(TextDecoder.utf8(in, TextDecoder.charset(decoder.page(head, item.charset()))),
-        item.url(),
-        new Feed.Visitor() {
-          @Override
-          public void entry(long number, FeedEntry entry) {
-            String id = item.id() + "#" + (entry.key().isEmpty() ? number : entry.key());
-            counted.accept(RecordMaker.made(id, () -> document(id, entry)));
-          }
+    entries(in, head, item, new Feed.Visitor() {
+      @Override
+      public void entry(long number, FeedEntry entry) {
+        String id = item.id() + "#" + (entry.key().isEmpty() ? number : entry.key());
+        counted.accept(told(id, entry));
+      }
 
-          @Override
-          public void damaged(long number, String reason) {
-            counted.accept(new Skipped(item.id() + "#" + number, reason));
-          }
-        });
+      @Override
+      public void damaged(long number, String reason) {
+        counted.accept(new Skipped(item.id() + "#" + number, reason));
+      }
+    });
     counted.orSkipped(item, "a feed without entries");
+  }
+
+  /** The entries of a feed, as they stand in it. */
+  void entries(InputStream in, byte[] head, Item item, Feed.Visitor visitor) throws IOException {
+    new Feed(limits.lineBytes()).read(TextDecoder.utf8(in, TextDecoder.charset(decoder.page(head, item.charset()))),
+        item.url(), visitor);
+  }
+
+  /** What one entry itself tells. */
+  ReadResult told(String id, FeedEntry entry) {
+    return RecordMaker.made(id, () -> document(id, entry));
   }
 
   private Document document(String id, FeedEntry entry) {

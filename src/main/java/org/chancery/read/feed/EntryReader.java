@@ -13,6 +13,7 @@ import org.jsoup.parser.Parser;
 final class EntryReader {
   private static final List<String> DATES = List.of("pubdate", "published", "dc:date", "issued", "dcterms:issued",
       "date", "created", "updated", "modified", "dcterms:modified");
+  private static final List<String> CHANGES = List.of("updated", "atom:updated", "modified", "dcterms:modified");
   private static final List<String> TEXTS = List.of("content:encoded", "content", "description", "summary",
       "xhtml:body",
       "body", "fullitem");
@@ -39,7 +40,7 @@ final class EntryReader {
     String key = text(entry, KEYS).or(() -> url).orElse("");
     return title.isEmpty() && html.isBlank()
         ? Optional.empty()
-        : Optional.of(new FeedEntry(key, url, title, text(entry, DATES), html));
+        : Optional.of(new FeedEntry(key, url, title, text(entry, DATES), text(entry, CHANGES), html));
   }
 
   /** Direct children of this name, in any letters; of Dublin Core and content modules with their usual prefix. */
