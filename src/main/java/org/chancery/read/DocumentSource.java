@@ -2,8 +2,10 @@ package org.chancery.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chancery.document.Publication;
 import org.chancery.read.ReadResult.Read;
 import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.html.Page;
@@ -28,7 +30,7 @@ final class DocumentSource {
     String id = item.id();
     byte[] bytes = in.readNBytes(Math.max(limits.textBytes(), limits.pageBytes()) + 1);
     if (Formats.isPage(bytes, bytes.length)) {
-      sink.accept(page(bytes, id, item.charset(), item.url()));
+      sink.accept(page(bytes, id, item.charset(), item.url(), item.captured()));
       return;
     }
     if (bytes.length > limits.textBytes()) {
@@ -52,21 +54,34 @@ final class DocumentSource {
    *
    * @param label the charset that its transport tells
    * @param url its address, where it is known from elsewhere
+   * @param captured the ISO 8601 date on which it was got
    */
-  ReadResult page(byte[] bytes, String id, Optional<String> label, Optional<String> url) {
+  ReadResult page(
+      byte[] bytes, String id, Optional<String> label, Optional<String> url, Optional<String> captured) {
     if (bytes.length > limits.pageBytes()) {
       return new Skipped(id, "a web page longer than " + limits.pageBytes() + " bytes: not one article");
     }
     return switch (decoder.page(bytes, label)) {
       case Decoded.Junk(String reason) -> new Skipped(id, reason);
-      case Decoded.Text(var html, var charset) -> pages.read(Prefixes.without(html), url)
+      case Decoded.Text(var html, var charset) -> pages.read(Prefixes.without(html), url, day(captured))
           .map(page -> maker.make(id, page))
           .orElseGet(() -> new Skipped(id, "a web page of more parts than any article has"));
     };
   }
 
+  /** When a web page says that it was published, whether it holds an article or not. */
+  Publication published(byte[] bytes, Optional<String> url) {
+    return decoder.page(bytes, Optional.empty()) instanceof Decoded.Text(var html, var charset)
+        ? pages.read(html, url, Optional.empty()).map(Page::publication).orElse(Publication.UNKNOWN)
+        : Publication.UNKNOWN;
+  }
+
   /** A web page, or what is rendered as one, that is text already; none where it has too many parts. */
   Optional<Page> page(String html, Optional<String> url) {
-    return pages.read(html, url);
+    return pages.read(html, url, Optional.empty());
+  }
+
+  private static Optional<LocalDate> day(Optional<String> written) {
+    return written.flatMap(Day::of).filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d")).map(LocalDate::parse);
   }
 }

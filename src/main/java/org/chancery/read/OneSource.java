@@ -45,7 +45,7 @@ final class OneSource {
 
   void page(InputStream in, Item item, Consumer<ReadResult> sink) throws IOException {
     byte[] bytes = in.readNBytes(limits.pageBytes() + 1);
-    sink.accept(source.page(bytes, item.id(), item.charset(), item.url()));
+    sink.accept(source.page(bytes, item.id(), item.charset(), item.url(), item.captured()));
   }
 
   void text(InputStream in, Item item, Consumer<ReadResult> sink) throws IOException {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.chancery.language.LanguageIdentifier;
+import org.chancery.document.Publication;
 import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.archive.GzipMembers;
 import org.chancery.read.archive.TarArchive;
@@ -81,7 +82,12 @@ final class Opener {
 
   /** One web page that is at hand. */
   ReadResult page(byte[] bytes, String id, Optional<String> charset, Optional<String> url) {
-    return lines.page(bytes, id, charset, url);
+    return lines.page(bytes, id, charset, url, Optional.empty());
+  }
+
+  /** When a web page says that it was published, whether it holds an article or not. */
+  Publication published(byte[] page, Optional<String> url) {
+    return lines.published(page, url);
   }
 
   /** Reads what may break a library in ways that it does not tell of. */
