@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * The ids of a run's documents, as numbers of 64 bits that stand for them: some twenty bytes a document however long the
- * ids are, since a run may have many millions. Two ids of ten million have the same number once in a hundred thousand
- * runs.
+ * The ids of a run's documents, as numbers of 64 bits that stand for them: some twenty bytes a document however long
+ * the ids are, since a run may have many millions. Two ids of ten million have the same number once in a hundred
+ * thousand runs.
  */
 final class DocumentIds {
   private long[] table = new long[1 << 12];

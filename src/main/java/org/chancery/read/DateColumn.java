@@ -10,8 +10,8 @@ import java.util.Set;
 import org.chancery.read.records.RecordVisitor;
 
 /**
- * Rows of a table whose dates may be 4 May or 5 April: they are held back, up to a limit, until another row's date shows
- * the order of the column. Where rows show both orders or none, such dates stay as they are written, and are unknown.
+ * Rows of a table whose dates may be 4 May or 5 April: they are held back, up to a limit, until another row's date
+ * shows the order of the column. Where rows show both orders or none, such dates are unknown.
  */
 final class DateColumn implements RecordVisitor<Map<String, String>> {
   private static final int MOST_HELD = 4 << 20;

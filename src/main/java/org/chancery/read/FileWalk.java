@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the files at a path: itself, or those below it in the order of their names. A folder to which several links lead
- * is walked for the first alone, lest folders that link to one another be walked without end. Of what is neither file nor
- * folder only that is read which another program sends here (/dev/stdin, {@code <(command)}): opening a pipe that nobody
- * writes to would wait for ever.
+ * Finds the files at a path: itself, or those below it in the order of their names. A folder to which several links
+ * lead is walked for the first alone, lest folders that link to one another be walked without end. Of what is neither
+ * file nor folder only that is read which another program sends here (/dev/stdin, {@code <(command)}): opening a pipe
+ * that nobody writes to would wait for ever.
  */
 final class FileWalk {
   private static final int DEEPEST = 500;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.read.archive.TarArchive;
 import org.chancery.read.mail.MessageReader;
 import org.chancery.read.records.Rows;
 
@@ -76,6 +77,9 @@ enum Format {
   /** The format of what begins with {@code head}. */
   static Format of(byte[] head, Item item) {
     String begin = new String(head, StandardCharsets.ISO_8859_1);
+    if (TarArchive.begins(head)) {
+      return TAR;
+    }
     return byMagic(begin).or(() -> byRoot(begin)).or(() -> byType(item)).or(() -> byName(head, item))
         .orElseGet(() -> Formats.isPage(head, head.length)
             ? PAGE
@@ -95,9 +99,6 @@ enum Format {
     if (begin.startsWith("WARC/") && begin.length() > 6 && Character.isDigit(begin.charAt(5))) {
       return Optional.of(WARC);
     }
-    if (isTar(begin)) {
-      return Optional.of(TAR);
-    }
     if (MessageReader.begins(begin)) {
       return Optional.of(MESSAGE);
     }
@@ -106,19 +107,6 @@ enum Format {
     return pdf >= 0 && pdf < 1024 && begin.substring(0, pdf).indexOf('<') < 0 && (pdf == 0 || !isProse(begin, pdf))
         ? Optional.of(PDF)
         : Optional.empty();
-  }
-
-  /** Whether this is the head of a file in a tape archive: with its mark and a sound checksum. */
-  private static boolean isTar(String begin) {
-    if (!begin.startsWith("ustar", 257) || begin.length() < 512) {
-      return false;
-    }
-    int sum = 8 * ' ';
-    for (int i = 0; i < 512; i++) {
-      sum += i < 148 || i >= 156 ? begin.charAt(i) : 0;
-    }
-    String told = begin.substring(148, 156).replaceAll("[^0-7]", "");
-    return !told.isEmpty() && Integer.parseInt(told, 8) == sum;
   }
 
   private static boolean isProse(String begin, int to) {

@@ -25,9 +25,10 @@ import org.chancery.read.stream.Inflation;
  *   <li>A file given by itself has its bare name for an id, so that a document is called the same from wherever it is
  *       read, and in a folder as by itself.
  *   <li>What is at an address is called by that, and has the address that redirects led to for its url.
- *   <li>What a file is, its first bytes tell, and where they leave a doubt its name: a web page, a text, Markdown, PDF;
- *       records, each a document: JSON Lines, JSON, a table (CSV, TSV), a feed; or a container of any of these: gzip,
- *       bzip2, ZIP, tar, WARC. See {@link Format}. Standard input, {@code -}, is told the same way.
+ *   <li>What a file is, its first bytes tell, and where they leave a doubt its name: a web page, a text, Markdown, PDF,
+ *       a Word or OpenDocument text, a message or saved page (MHTML); records, each a document: JSON Lines, JSON, a
+ *       table (CSV, TSV), a feed; or a container of any of these: gzip, bzip2, ZIP, EPUB, tar, WARC, WACZ. See
+ *       {@link Format}. Standard input, {@code -}, is told the same way.
  *   <li>A record without {@code id} is called by its {@code url}, else by the file's id, a colon and the number of its
  *       line or record; an entry of a feed by the file's id, {@code #} and its key in the feed; a file in an archive by
  *       the archive's id, {@code /} and its name; a capture in a WARC by its address.

@@ -9,8 +9,8 @@ import java.nio.charset.CoderResult;
 
 /**
  * A charset that spares ASCII where bytes are broken, as browsers do (WHATWG Encoding): the first byte of a broken
- * character becomes U+FFFD, and a letter, bracket or quotation mark behind it stays what it is. Java's own decoders take
- * it for the second byte, and what a bracket opens is lost with it.
+ * character becomes U+FFFD, and a letter, bracket or quotation mark behind it stays what it is. Java's own decoders
+ * take it for the second byte, and what a bracket opens is lost with it.
  */
 final class SparingCharset extends Charset {
   private final Charset charset;

@@ -14,7 +14,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** A charset of one byte a character that Java does not know, read from {@code charsets/<name>.tsv}; for reading only. */
+/** A charset of one byte a character that Java does not know, from {@code charsets/<name>.tsv}; for reading only. */
 final class TableCharset extends Charset {
   private final char[] characters = new char[256];
 

@@ -15,11 +15,11 @@ import org.apache.commons.io.input.ReaderInputStream;
 import org.chancery.language.LanguageIdentifier;
 
 /**
- * Bytes to text. The charset is, in this order: that of a byte-order mark; UTF-16 where zero bytes and {@link Utf16} say so;
- * UTF-8 where the bytes are valid in it; UTF-8 with U+FFFD for the broken stretches where most of what is not ASCII is
- * valid, for a document mostly sound must not be lost; else what a label says or {@link CharsetGuess} finds (GB18030,
- * Big5, Shift_JIS, EUC-KR, KOI8-R, windows-125x, TIS-620, TCVN, VISCII …), windows-1252 if it is at a loss. Formats that are no text are told by their first
- * bytes or by control characters.
+ * Bytes to text. The charset is, in this order: that of a byte-order mark; UTF-16 where zero bytes and {@link Utf16}
+ * say so; UTF-8 where the bytes are valid in it; UTF-8 with U+FFFD for the broken stretches where most of what is not
+ * ASCII is valid, for a document mostly sound must not be lost; else what a label says or {@link CharsetGuess} finds
+ * (GB18030, Big5, Shift_JIS, EUC-KR, KOI8-R, windows-125x, TIS-620, TCVN, VISCII …), windows-1252 if it is at a loss.
+ * Formats that are no text are told by their first bytes or by control characters.
  */
 final class TextDecoder {
   private static final int PROBE = 8192;

@@ -16,7 +16,7 @@ final class Utf16 {
 
   private Utf16() {}
 
-  /** The byte order of bytes, among the first {@code length} of which there are zeros; none where they are not UTF-16. */
+  /** The charset of bytes, among the first {@code length} of which there are zeros; none where it is not UTF-16. */
   static Optional<Charset> of(byte[] bytes, int length) {
     int[] zeros = new int[2];
     int printable = 0;

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * A fuzz target: a method over bytes, any bytes, that throws where what they must not break is broken. As a test it runs
- * over the inputs in {@code src/test/resources/fuzz/CLASS/METHOD} and over no bytes at all; {@code scripts/fuzz} looks
- * for inputs that it fails on, and what it finds is kept there.
+ * A fuzz target: a method over bytes, any bytes, that throws where what they must not break is broken. As a test it
+ * runs over the inputs in {@code src/test/resources/fuzz/CLASS/METHOD} and over no bytes at all; {@code scripts/fuzz}
+ * looks for inputs that it fails on, and what it finds is kept there.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.chancery.language.LanguagePack;
 
 /**
- * Texts that come of bytes: two bytes are a word of the examples of a language, or any character. Of bytes alone no word
- * would ever come that a pack knows.
+ * Texts that come of bytes: two bytes are a word of the examples of a language, or any character. Of bytes alone no
+ * word would ever come that a pack knows.
  */
 public final class Prose {
   private static final int CHARACTER = 0xe000;

@@ -89,9 +89,9 @@ final class PackagesTest {
   void wordDocumentsAreRead() {
     String body = """
         <?xml version="1.0"?><w:document xmlns:w="w"><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Talk
-        in Port Alba</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">%s It was </w:t></w:r><w:del><w:r><w:delText>not
-        </w:delText></w:r></w:del><w:r><w:t>in 2021 &amp; warm.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>%s</w:t>
-        <w:instrText>PAGE</w:instrText></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>
+        in Port Alba</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">%s It was </w:t></w:r><w:del><w:r>
+        <w:delText>not </w:delText></w:r></w:del><w:r><w:t>in 2021 &amp; warm.</w:t></w:r></w:p><w:tbl><w:tr><w:tc>
+        <w:p><w:r><w:t>%s</w:t><w:instrText>PAGE</w:instrText></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>
         """
         .formatted(Archives.text(1), Archives.text(2));
     Map<String, byte[]> files = new LinkedHashMap<>();

@@ -26,6 +26,11 @@ public final class TarArchive {
     private Optional<Long> size = Optional.empty();
   }
 
+  /** Whether a file that begins so is an archive. */
+  public static boolean begins(byte[] head) {
+    return TarHeader.of(head).isPresent();
+  }
+
   /** Reads an archive. */
   public void read(InputStream in, ZipArchive.Visitor visitor) throws IOException {
     Extra extra = new Extra();
@@ -35,7 +40,9 @@ public final class TarArchive {
       Optional<TarHeader> header = TarHeader.of(block);
       if (header.isPresent()) {
         lost = false;
-        extra = entry(header.get(), extra, in, visitor);
+        long size = extra.size.orElse(header.get().size());
+        extra = entry(header.get(), extra.name.orElse(header.get().name()), size, in, visitor);
+        at += size + (-size & (BLOCK - 1));
       } else if (!isBlank(block) && !lost) {
         lost = true;
         extra = new Extra();
@@ -46,15 +53,13 @@ public final class TarArchive {
   }
 
   /** Reads what a head is about. Returns what it says of the next. */
-  private static Extra entry(TarHeader header, Extra extra, InputStream in, ZipArchive.Visitor visitor)
+  private static Extra entry(TarHeader header, String name, long size, InputStream in, ZipArchive.Visitor visitor)
       throws IOException {
-    long size = extra.size.orElse(header.size());
-    String name = extra.name.orElse(header.name()).replaceFirst("^(\\./)+", "");
     Extra next = new Extra();
     try (BoundedInputStream content = BoundedInputStream.builder().setInputStream(in).setMaxCount(size)
         .setPropagateClose(false).get()) {
       switch (header.kind()) {
-        case FILE -> file(name, size, content, visitor);
+        case FILE -> file(name.replaceFirst("^(\\./)+", ""), size, content, visitor);
         case LONG_NAME -> next.name = Optional.of(text(content).replace("\0", ""));
         case EXTENDED -> {
           String fields = text(content);

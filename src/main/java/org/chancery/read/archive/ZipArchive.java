@@ -43,7 +43,7 @@ public final class ZipArchive {
    * Reads an archive.
    *
    * @param wanted whether a file of this name is to be read; others are passed over
-   * @throws Refused where it is no archive of texts, or a bomb
+   * @throws Refused where it is a bomb, or holds more files than any archive
    * @throws IOException where the file cannot be read
    */
   public void read(Path file, Predicate<String> wanted, Visitor visitor) throws IOException {
