@@ -25,7 +25,7 @@ final class Protagonist {
         discourse.sawDelegation(actor.get());
       }
       if (isPerson(actor.get()) && (chief.isEmpty() || clauses.phrases().markerBefore(i) < 0
-              && clauses.phrases().markerBefore(chiefNode(chief.get())) >= 0)) {
+          && clauses.phrases().markerBefore(chiefNode(chief.get())) >= 0)) {
         chief = actor;
       }
     }

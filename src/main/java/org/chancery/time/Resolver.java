@@ -155,7 +155,7 @@ final class Resolver {
       return counted.weekday(told);
     }
     if (told.has(Field.DAY) && !told.has(Field.MONTH)) {
-      return told.has(Field.WHICH) && !told.is(Field.WHICH, 0) 
+      return told.has(Field.WHICH) && !told.is(Field.WHICH, 0)
           ? counted.dayNamed(told)
           : counted.dayAlone(told.get(Field.DAY));
     }
