@@ -113,6 +113,20 @@ final class CommandLineTest {
   }
 
   @Test
+  void ofTwoDocumentsOfOneNameTheLaterIsKeptHoweverOftenTheyAreRead() throws IOException {
+    Path lines = Files.writeString(folder.resolve("twice.jsonl"), """
+        {"id": "a", "language": "en", "text": "Sweden and Denmark signed an agreement on fishing on 11 May 1961."}
+        {"id": "a", "language": "en", "text": "Sweden and Denmark signed an agreement on fishing on 12 June 1973."}
+        """);
+    Ended first = code(lines);
+    Ended second = code(lines);
+
+    assertThat(first.err()).contains("two documents are called a");
+    assertThat(first.out().lines()).singleElement().asString().contains("1973-06-12");
+    assertThat(second.out()).isEqualTo(first.out());
+  }
+
+  @Test
   void badInputIsToldCountedAndExitsWithThree() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
     Path absent = folder.resolve("absent.txt");
