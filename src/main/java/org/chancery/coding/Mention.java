@@ -53,7 +53,8 @@ public record Mention(
   Mention creditedTo(String outlet) {
     List<Reason> all = new ArrayList<>(reasons);
     all.add(new Reason(OUTLET, "credit", outlet));
-    return new Mention(act, source, target, place, date, basis, clash, status, attributedTo.or(() -> Optional.of(outlet)),
+    return new Mention(act, source, target, place, date, basis, clash, status,
+        attributedTo.or(() -> Optional.of(outlet)),
         confidence, citation, all);
   }
 

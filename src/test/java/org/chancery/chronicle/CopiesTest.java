@@ -50,7 +50,8 @@ class CopiesTest {
       int at = text.indexOf(Prose.sentence(prose, 0));
       if (at >= 0) {
         Tell visit = Tell.of("visit", prose == 1 ? "SWE" : "NOR", "FIN").on(published).known(Basis.RELATIVE).in(id, at);
-        mentions.add(Retold.by(Retold.saying(visit.mention(), Prose.sentence(prose, 0)), "Publisher of " + id, published));
+        mentions
+            .add(Retold.by(Retold.saying(visit.mention(), Prose.sentence(prose, 0)), "Publisher of " + id, published));
       }
     }
     return new Coded(document, mentions);
@@ -164,7 +165,9 @@ class CopiesTest {
     List<Coded> some = new ArrayList<>(DOCUMENTS);
     Collections.shuffle(some, random);
     List<Coded> documents = some.subList(0, 6 + random.nextInt(DOCUMENTS.size() - 5));
-    try (Chronicle once = of(documents.stream().sorted((x, y) -> x.document().id().compareTo(y.document().id())).toList());
+    try (
+        Chronicle once = of(
+            documents.stream().sorted((x, y) -> x.document().id().compareTo(y.document().id())).toList());
         Chronicle often = Chronicle.inMemory(CODEBOOK)) {
       for (int i = 0; i < documents.size(); i++) {
         Coded coded = documents.get(i);

@@ -89,7 +89,8 @@ class PackExamplesTest {
         .forEach(persons::add);
     return named && parties(mention, event)
         && (!event.has("date") || mention.date().map(Object::toString).orElse("").equals(event.path("date").asText()))
-        && (!event.has("attributed_to") || mention.attributedTo().orElse("").equals(event.path("attributed_to").asText()))
+        && (!event.has("attributed_to")
+            || mention.attributedTo().orElse("").equals(event.path("attributed_to").asText()))
         && mention.status().label().equals(event.path("status").asText("occurred"))
         && persons.containsAll(strings(event.path("persons")));
   }

@@ -27,7 +27,8 @@ class EventJsonTest {
 
   private static Event full() {
     Citation citation = new Citation("a.txt", Optional.of("https://example.org/a"), Optional.of("P, Inc."),
-        Optional.of("SWE"), Optional.of("1970-02"), "sv", "Hon kom\ntill Genève.", new Span(12, 32), Optional.of("0.txt"));
+        Optional.of("SWE"), Optional.of("1970-02"), "sv", "Hon kom\ntill Genève.", new Span(12, 32),
+        Optional.of("0.txt"));
     Mention mention = new Mention("visit", List.of(GUEST), List.of(HOST), Optional.of(PLACE),
         Optional.of(Edtf.parse("1970-02-03")), Optional.of(Basis.RELATIVE), Optional.empty(), Status.ONGOING,
         Optional.of("a spokesman"), 0.75, citation, List.of());

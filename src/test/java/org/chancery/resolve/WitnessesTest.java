@@ -70,7 +70,8 @@ class WitnessesTest {
 
   @Test
   void whatACopyAddsSaysMoreOfTheSameWitness() {
-    Mention added = copy(saying(visit("b", "1970-02"), "It was the second visit of the winter, in February 1970."), "a");
+    Mention added = copy(saying(visit("b", "1970-02"), "It was the second visit of the winter, in February 1970."),
+        "a");
     assertThat(resolver.resolve(List.of(visit("a", "1970"), copy(visit("b", "1970"), "a"), added))).singleElement()
         .satisfies(event -> {
           assertThat(event.date().map(Object::toString)).contains("1970-02");
