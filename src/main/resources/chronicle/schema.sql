@@ -85,7 +85,7 @@ COMMENT ON TABLE events IS 'One act, told once, however many mentions tell it';
 COMMENT ON COLUMN events.id IS 'Stable id';
 COMMENT ON COLUMN events.block IS 'mentions.block of its first mention';
 COMMENT ON COLUMN events.act IS 'The most precise act that its mentions share';
-COMMENT ON COLUMN events.date IS 'The most precise date that most documents share, EDTF';
+COMMENT ON COLUMN events.date IS 'The most precise date that most witnesses share, EDTF';
 COMMENT ON COLUMN events.earliest IS 'First possible day; NULL where open or unknown';
 COMMENT ON COLUMN events.latest IS 'Last possible day; NULL where open or unknown';
 COMMENT ON COLUMN events.basis IS 'Where the date comes from: stated, relative, anniversary, context, published';

@@ -42,6 +42,15 @@ final class Copying {
       SELECT a FROM likenesses WHERE %1$s AND b IN (FROM related) AND a NOT IN (FROM related)
       UNION SELECT b FROM likenesses WHERE %1$s AND a IN (FROM related) AND b NOT IN (FROM related)""";
 
+  /** The families, as they were, of whatever became related: a long chain of copies is taken in at once. */
+  private static final String KIN = """
+      INSERT INTO related
+      WITH families AS (
+        SELECT original FROM copies WHERE document IN (FROM related)
+        UNION SELECT original FROM copies WHERE original IN (FROM related))
+      SELECT document FROM copies WHERE original IN (FROM families) AND document NOT IN (FROM related)
+      UNION FROM families WHERE original NOT IN (FROM related)""";
+
   private final Database database;
 
   Copying(Database database) {
@@ -81,7 +90,7 @@ final class Copying {
     database.change("DELETE FROM uncompared");
   }
 
-  /** Adds to the related whatever is tied to them, and what is tied to that. */
+  /** Adds to the related whatever is tied to them, and what is tied to that, with all their families. */
   private void widen(String which) throws SQLException {
     boolean more = true;
     while (more) {
@@ -92,6 +101,7 @@ final class Copying {
   private boolean widenOnce(String which) throws SQLException {
     long before = count("related");
     database.change(WIDEN.formatted(which));
+    database.change(KIN);
     return count("related") > before;
   }
 

@@ -21,6 +21,9 @@ import org.chancery.copies.Fingerprint;
 final class TextPairs {
   /** A shingle of more texts than these is furniture of a site or a formula. */
   private static final int FREQUENT = 100;
+  /** Texts whose candidates are looked for at a time: each time looks through the samples of all. */
+  private static final int TEXTS = 8000;
+  /** Texts whose words are in memory at a time. */
   private static final int CHUNK = 2000;
   private static final int KEPT = 10_000;
 
@@ -76,7 +79,7 @@ final class TextPairs {
   void sample() throws SQLException {
     List<Long> fresh = hashes("SELECT DISTINCT text_hash FROM dirty "
         + "WHERE text_hash NOT IN (SELECT text_hash FROM shingles) ORDER BY text_hash");
-    for (List<Long> chunk : chunks(fresh)) {
+    for (List<Long> chunk : parts(fresh, CHUNK)) {
       articles(chunk);
       try (Table table = new Table(database, "shingles")) {
         for (long hash : chunk) {
@@ -99,10 +102,8 @@ final class TextPairs {
   void ties(Consumer<Tie> consumer) {
     List<Long> dirty = hashes("SELECT DISTINCT text_hash FROM dirty "
         + "WHERE text_hash IN (SELECT text_hash FROM shingles) ORDER BY text_hash");
-    for (List<Long> chunk : chunks(dirty)) {
-      List<Pair> candidates = candidates(chunk);
-      for (int from = 0; from < candidates.size(); from += CHUNK) {
-        List<Pair> some = candidates.subList(from, Math.min(candidates.size(), from + CHUNK));
+    for (List<Long> texts : parts(dirty, TEXTS)) {
+      for (List<Pair> some : parts(candidates(texts), CHUNK)) {
         Set<Long> wanted = new LinkedHashSet<>();
         some.forEach(pair -> {
           wanted.add(pair.a());
@@ -161,11 +162,11 @@ final class TextPairs {
     });
   }
 
-  private static List<List<Long>> chunks(List<Long> all) {
-    List<List<Long>> chunks = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += CHUNK) {
-      chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
+  private static <V> List<List<V>> parts(List<V> all, int size) {
+    List<List<V>> parts = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += size) {
+      parts.add(all.subList(from, Math.min(all.size(), from + size)));
     }
-    return chunks;
+    return parts;
   }
 }

@@ -80,7 +80,10 @@ final class CircumstanceFinder {
     Status is = onlyThen.isPresent() ? Status.OCCURRED : status;
     ActDates.Dated dated = onlyThen.orElse(told);
     dated.value().ifPresent(d -> reasons.add(new Reason("date", dated.rule(), dated.words())));
-    Optional<String> speaker = new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor());
+    Optional<String> outlet = new OutletFinder(sentence, clauses, room.grammar(), room.outlets()).find(match.anchor());
+    outlet.ifPresent(name -> reasons.add(new Reason(Mention.OUTLET, "attribution", name)));
+    Optional<String> speaker = outlet
+        .or(() -> new SpeakerFinder(sentence, clauses, room.grammar(), discourse).find(match.anchor()));
     speaker.ifPresent(s -> reasons.add(new Reason("speaker", "verb-of-saying", s)));
     String act = match.frame().nominal() && dated.basis().filter(Basis.CONTEXT::equals).isPresent()
         ? filled.recalls().map(Discourse.Told::act).orElseGet(() -> kind(match))

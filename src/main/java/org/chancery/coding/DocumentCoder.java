@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.chancery.actor.ActorSpan;
 import org.chancery.actor.DocumentHints;
 import org.chancery.actor.Sighting;
@@ -42,8 +43,10 @@ final class DocumentCoder {
 
   /** The mentions, in the order of the text. */
   Coded code() {
-    return new Coded(document, read(false).stream().flatMap(s -> s.mentions().stream()).toList(),
-        Sighting.in(actors), Optional.empty());
+    Optional<String> credit = room.credits().find(document);
+    Stream<Mention> mentions = read(false).stream().flatMap(s -> s.mentions().stream());
+    return new Coded(document, mentions.map(m -> credit.map(m::creditedTo).orElse(m)).toList(), Sighting.in(actors),
+        credit);
   }
 
   /** The document with its publication date found. */

@@ -1,5 +1,6 @@
 package org.chancery.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.actor.Party;
@@ -36,7 +37,7 @@ public record Mention(
     double confidence,
     Citation citation,
     List<Reason> reasons) {
-  /** The field of the reason that tells that {@code attributedTo} is an agency or paper that the text quotes. */
+  /** The field of the reason whose text is the agency or paper that the document has the words from. */
   public static final String OUTLET = "outlet";
 
   public Mention {
@@ -46,5 +47,19 @@ public record Mention(
     if (date.isPresent() != basis.isPresent()) {
       throw new IllegalArgumentException("a date and its basis come together");
     }
+  }
+
+  /** The same mention in a document that says that it is from this agency or paper; a speaker who is named stays. */
+  Mention creditedTo(String outlet) {
+    List<Reason> all = new ArrayList<>(reasons);
+    all.add(new Reason(OUTLET, "credit", outlet));
+    return new Mention(act, source, target, place, date, basis, clash, status,
+        attributedTo.or(() -> Optional.of(outlet)),
+        confidence, citation, all);
+  }
+
+  /** The agency or paper that the document has the words from; the nearest to the words where it names several. */
+  public Optional<String> outlet() {
+    return reasons.stream().filter(r -> r.field().equals(OUTLET)).map(Reason::text).findFirst();
   }
 }

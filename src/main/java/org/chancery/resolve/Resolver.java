@@ -34,6 +34,9 @@ public final class Resolver {
       .thenComparing(e -> e.date().map(d -> d.latest().toEpochDay()).orElse(Long.MAX_VALUE))
       .thenComparing(Event::id);
 
+  /** The rule by which a mention joins an event since it repeats another document's words. */
+  private static final String COPIES = "copies";
+
   private final Codebook codebook;
 
   /** A resolver of acts of this codebook. */
@@ -100,15 +103,16 @@ public final class Resolver {
         because(copies, reasons));
   }
 
+  /** The reasons with how many mentions are copies, in place of what was told of the events that were merged. */
   private static List<Reason> because(List<Mention> copies, List<Reason> reasons) {
+    List<Reason> all = new ArrayList<>(reasons.stream().filter(r -> !r.rule().equals(COPIES)).toList());
     if (copies.isEmpty()) {
-      return reasons;
+      return all;
     }
     String from = copies.stream().map(Mention::citation)
         .map(c -> c.document() + c.copyOf().map(o -> " (" + o + ")").orElse("")).distinct().sorted().limit(5)
         .collect(Collectors.joining(", "));
-    List<Reason> all = new ArrayList<>(reasons);
-    all.add(new Reason("merge", "copies", copies.size() + " mentions repeat the words of others: " + from));
+    all.add(new Reason("merge", COPIES, copies.size() + " mentions repeat the words of others: " + from));
     return all;
   }
 

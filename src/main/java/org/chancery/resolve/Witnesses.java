@@ -42,7 +42,6 @@ final class Witnesses {
 
   /** The outlet that the text names as its source, if that is not the publisher itself. */
   private static Optional<String> quoted(Mention mention) {
-    return mention.attributedTo().filter(speaker -> !mention.citation().publisher().equals(Optional.of(speaker))
-        && mention.reasons().stream().anyMatch(r -> r.field().equals(Mention.OUTLET)));
+    return mention.outlet().filter(outlet -> !mention.citation().publisher().equals(Optional.of(outlet)));
   }
 }

@@ -2,7 +2,6 @@ package org.chancery.bench;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.chancery.language.LanguagePack;
 import org.chancery.read.ReadOptions;
 import org.chancery.read.ReadResult;
 import org.chancery.read.Reader;
+import org.chancery.read.Source;
 import org.chancery.time.DatedDocument;
 import org.chancery.time.DocumentDater;
 
@@ -47,7 +47,7 @@ public final class CodingTime {
   private void run(int rounds, List<String> paths) {
     List<Document> documents = new ArrayList<>();
     Reader reader = new Reader(ReadOptions.NONE);
-    paths.forEach(path -> reader.read(new org.chancery.read.Source.Local(Path.of(path)), result -> {
+    paths.forEach(path -> reader.read(Source.of(path), result -> {
       if (result instanceof ReadResult.Read(var document) && coder.reads(document.language())) {
         documents.add(document);
       }

@@ -89,6 +89,8 @@ class PackExamplesTest {
         .forEach(persons::add);
     return named && parties(mention, event)
         && (!event.has("date") || mention.date().map(Object::toString).orElse("").equals(event.path("date").asText()))
+        && (!event.has("attributed_to")
+            || mention.attributedTo().orElse("").equals(event.path("attributed_to").asText()))
         && mention.status().label().equals(event.path("status").asText("occurred"))
         && persons.containsAll(strings(event.path("persons")));
   }
@@ -118,7 +120,8 @@ class PackExamplesTest {
 
   private static String line(Mention m) {
     return m.act() + " " + states(m.source()) + " > " + states(m.target()) + " "
-        + m.date().map(Object::toString).orElse("undated") + " " + m.status().label() + " by "
+        + m.date().map(Object::toString).orElse("undated") + " " + m.status().label()
+        + m.attributedTo().map(s -> " according to " + s).orElse("") + " by "
         + m.reasons().getFirst().rule();
   }
 
