@@ -155,6 +155,11 @@ final class Database implements AutoCloseable {
     return connection.createArrayOf("BIGINT", numbers.toArray());
   }
 
+  /** Whether a table is there: a file that an earlier version made, open for reading alone, lacks what came since. */
+  boolean has(String table) {
+    return ask("SELECT 1 FROM duckdb_tables() WHERE table_name = ?", s -> s.setString(1, table), ResultSet::next);
+  }
+
   @Override
   public void close() {
     try {

@@ -30,6 +30,15 @@ public sealed interface Source {
     return isAddress(word) ? new Web(Address.of(word)) : new Local(Path.of(word));
   }
 
+  /** The word that stands for it. */
+  default String word() {
+    return switch (this) {
+      case Local(var path) -> path.toString();
+      case StandardInput() -> "-";
+      case Web(var address) -> address.toString();
+    };
+  }
+
   /** Whether the word begins as an address does: with a scheme and two slashes. */
   static boolean isAddress(String word) {
     return word.strip().matches("(?s)[A-Za-z][A-Za-z0-9+.-]+://.*");

@@ -140,7 +140,7 @@ final class PageVisit {
   }
 
   private Outcome outcome(ReadResult result) {
-    return pipeline.outcome(result, desk::holds);
+    return pipeline.outcome(result, desk::held);
   }
 
   /** A page that does not say when it was published was when the feed says. */
