@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.chancery.chronicle.ChronicleException.NoSuchEvent;
 import org.chancery.chronicle.Correction.Author;
 import org.chancery.chronicle.Correction.Merge;
@@ -72,9 +73,12 @@ public final class Chronicle implements AutoCloseable {
     return new Chronicle(Database.inMemory(), codebook, "", false);
   }
 
-  /** Whether this document, as it was read, is stored already as this version of the coder codes it. */
-  public boolean holds(Document read) {
-    return intake.holds(read);
+  /**
+   * Tells whether a document, as it was read, is stored at this moment as this version of the coder codes it. What is
+   * given may be asked by many threads, whatever this chronicle does meanwhile, and learns of nothing stored later.
+   */
+  public Predicate<Document> holdings() {
+    return intake.holdings();
   }
 
   /** Takes in a document that coding left as it was read: see {@link #store(Document, Coded)}. */

@@ -130,11 +130,6 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Whether there is a table of this name. */
-  boolean has(String table) {
-    return ask("SELECT 1 FROM duckdb_tables() WHERE table_name = ?", s -> s.setString(1, table), ResultSet::next);
-  }
-
   /** Runs a statement that changes rows. */
   void change(String sql, Binding binding) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -158,6 +153,11 @@ final class Database implements AutoCloseable {
   /** An array of whole numbers, for {@code unnest}. */
   Array numbers(Collection<Long> numbers) throws SQLException {
     return connection.createArrayOf("BIGINT", numbers.toArray());
+  }
+
+  /** Whether a table is there: a file that an earlier version made, open for reading alone, lacks what came since. */
+  boolean has(String table) {
+    return ask("SELECT 1 FROM duckdb_tables() WHERE table_name = ?", s -> s.setString(1, table), ResultSet::next);
   }
 
   @Override

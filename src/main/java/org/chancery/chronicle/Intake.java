@@ -28,6 +28,7 @@ import org.chancery.time.Basis;
 final class Intake {
   private static final int DOCUMENTS = 400;
   private static final int MENTIONS = 4000;
+  private static final int LETTERS = 4 << 20;
   private static final List<String> OF_DOCUMENT = List.of("blocks", "asides", "mentions", "sightings", "fingerprints");
 
   private final Database database;
@@ -36,6 +37,7 @@ final class Intake {
   private final boolean keepTexts;
   private final Map<String, Item> waiting = new LinkedHashMap<>();
   private int mentions;
+  private long letters;
   private long nextMention;
 
   /** A document that waits, with the digest of what it was read from and what it is compared with others by. */
@@ -58,19 +60,16 @@ final class Intake {
     waiting.put(document.id(), new Item(new Coded(kept, coded.mentions(), coded.persons(), coded.credit()),
         Digest.of(read), Fingerprint.of(document)));
     mentions += coded.mentions().size();
-    if (waiting.size() >= DOCUMENTS || mentions >= MENTIONS) {
+    letters += kept.text().length();
+    if (waiting.size() >= DOCUMENTS || mentions >= MENTIONS || letters >= LETTERS) {
       flush();
     }
   }
 
-  /** Whether this very document has been coded by this very coder. */
-  boolean holds(Document read) {
+  /** The documents that this very coder has coded up to now. */
+  Holdings holdings() {
     flush();
-    return database.ask("SELECT 1 FROM documents WHERE id = ? AND sha256 = ? AND coder = ?", s -> {
-      s.setString(1, read.id());
-      s.setString(2, Digest.of(read));
-      s.setString(3, coder);
-    }, rows -> rows.next());
+    return Holdings.of(database, coder);
   }
 
   /** Writes what waits. */
@@ -100,6 +99,7 @@ final class Intake {
     }
     waiting.clear();
     mentions = 0;
+    letters = 0;
   }
 
   private String mark(String id) {
