@@ -20,7 +20,7 @@ import org.chancery.copies.Fingerprint;
  */
 final class TextPairs {
   /** A shingle of more texts than these is furniture of a site or a formula. */
-  private static final int FREQUENT = 100;
+  private static final int FREQUENT = 400;
   /** Texts whose candidates are looked for at a time: each time looks through the samples of all. */
   private static final int TEXTS = 8000;
   /** Texts whose words are in memory at a time. */
