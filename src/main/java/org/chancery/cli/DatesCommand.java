@@ -94,9 +94,9 @@ final class DatesCommand implements Callable<Integer> {
 
   private Answer dates(DocumentDater dater, Document document) {
     try {
-      DatedDocument dated = dater.read(document);
+      DatedDocument dated = dater.everywhere(document, named);
       List<String> lines = new ArrayList<>();
-      for (DateExpression date : dater.everywhere(dated, named)) {
+      for (DateExpression date : dated.dates()) {
         lines.add(json.line(dated, date));
       }
       return new Answer(lines, Optional.empty());

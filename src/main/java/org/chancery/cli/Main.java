@@ -81,6 +81,7 @@ public final class Main implements Runnable {
     commands.put("timeline", () -> new TimelineCommand(rooms, console));
     commands.put("show", () -> new ShowCommand(rooms, console));
     commands.put("disagreements", () -> new DisagreementsCommand(rooms, console));
+    commands.put("copies", () -> new CopiesCommand(rooms, console));
     commands.put("export", () -> new ExportCommand(rooms, console));
     commands.put("read", () -> new ReadCommand(rooms, console));
     commands.put("evaluate", () -> new EvaluateCommand(rooms, console));

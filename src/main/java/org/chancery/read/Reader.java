@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chancery.document.Publication;
 import org.chancery.fetch.Address;
 import org.chancery.fetch.Fetched;
 import org.chancery.language.LanguageIdentifier;
@@ -164,6 +165,16 @@ public final class Reader {
    */
   public ReadResult readPage(byte[] bytes, String id, Optional<String> charset, Optional<String> url) {
     return opener.page(bytes, id, charset, url);
+  }
+
+  /**
+   * When a web page says that it was published, whether it holds an article or not.
+   *
+   * @param bytes the page as it came
+   * @param url its address, where it is known
+   */
+  public Publication published(byte[] bytes, Optional<String> url) {
+    return opener.published(bytes, url);
   }
 
   private void readFile(Path file, String id, Consumer<ReadResult> sink) {

@@ -22,6 +22,14 @@ public sealed interface Source {
    */
   record Web(Address address) implements Source {}
 
+  /** What the word stands for. Throws IllegalArgumentException, with words for a person, where it is a bad address. */
+  static Source of(String word) {
+    if (word.equals("-")) {
+      return new StandardInput();
+    }
+    return isAddress(word) ? new Web(Address.of(word)) : new Local(Path.of(word));
+  }
+
   /** The word that stands for it. */
   default String word() {
     return switch (this) {
@@ -29,14 +37,6 @@ public sealed interface Source {
       case StandardInput standardInput -> "-";
       case Web(var address) -> address.toString();
     };
-  }
-
-  /** What the word stands for. Throws IllegalArgumentException, with words for a person, where it is a bad address. */
-  static Source of(String word) {
-    if (word.equals("-")) {
-      return new StandardInput();
-    }
-    return isAddress(word) ? new Web(Address.of(word)) : new Local(Path.of(word));
   }
 
   /** Whether the word begins as an address does: with a scheme and two slashes. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.Pipeline.Outcome;
 import org.chancery.chronicle.Chronicle;
 import org.chancery.chronicle.WatchPlace;
@@ -30,6 +31,7 @@ final class Desk {
 
   private final Chronicle chronicle;
   private final WatchPlace place;
+  private final Predicate<Document> holdings;
   private final Watcher.Listener listener;
   private final InstantSource clock;
   private final Map<String, WatchedHost> hosts;
@@ -44,6 +46,7 @@ final class Desk {
   Desk(Chronicle chronicle, Watcher.Listener listener, InstantSource clock) {
     this.chronicle = chronicle;
     this.place = chronicle.watchPlace();
+    this.holdings = chronicle.holdings();
     this.listener = listener;
     this.clock = clock;
     this.hosts = new HashMap<>(place.hosts());
@@ -69,8 +72,9 @@ final class Desk {
     return claimed.add(key);
   }
 
-  synchronized boolean holds(Document document) {
-    return chronicle.holds(document);
+  /** Whether the chronicle held this document when the round began. */
+  boolean holds(Document document) {
+    return holdings.test(document);
   }
 
   /** Until when a host is left alone, where it is. */
