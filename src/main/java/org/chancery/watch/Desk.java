@@ -31,7 +31,7 @@ final class Desk {
 
   private final Chronicle chronicle;
   private final WatchPlace place;
-  private final Predicate<Document> held;
+  private final Predicate<Document> holdings;
   private final Watcher.Listener listener;
   private final InstantSource clock;
   private final Map<String, WatchedHost> hosts;
@@ -46,7 +46,7 @@ final class Desk {
   Desk(Chronicle chronicle, Watcher.Listener listener, InstantSource clock) {
     this.chronicle = chronicle;
     this.place = chronicle.watchPlace();
-    this.held = chronicle.holdings();
+    this.holdings = chronicle.holdings();
     this.listener = listener;
     this.clock = clock;
     this.hosts = new HashMap<>(place.hosts());
@@ -72,9 +72,9 @@ final class Desk {
     return claimed.add(key);
   }
 
-  /** Whether the chronicle held this document, as it was read, before this round. */
-  boolean held(Document document) {
-    return held.test(document);
+  /** Whether the chronicle held this document when the round began. */
+  boolean holds(Document document) {
+    return holdings.test(document);
   }
 
   /** Until when a host is left alone, where it is. */

@@ -140,7 +140,7 @@ final class PageVisit {
   }
 
   private Outcome outcome(ReadResult result) {
-    return pipeline.outcome(result, desk::held);
+    return pipeline.outcome(result, desk::holds);
   }
 
   /** A page that does not say when it was published was when the feed says. */
