@@ -103,11 +103,12 @@ public final class Chronicle implements AutoCloseable {
   }
 
   /**
-   * Turns mentions into events, in the blocks alone whose mentions changed, and applies the corrections. Events keep
-   * their ids. Returns how many blocks there were.
+   * Finds which new documents are copies, then turns mentions into events, in the blocks alone whose mentions changed,
+   * and applies the corrections. Events keep their ids. Returns how many blocks there were.
    */
   public int resolve() {
     flush();
+    new Copying(database).run();
     return new Resolution(database, resolver).run();
   }
 
@@ -128,6 +129,11 @@ public final class Chronicle implements AutoCloseable {
     List<Event> all = new ArrayList<>();
     events.each(events.disputed(), all::add);
     return all;
+  }
+
+  /** Which documents have their text from which, by date of the original; as {@link #resolve} found it. */
+  public List<CopyGroup> copies() {
+    return new CopyRows(database).all();
   }
 
   /**

@@ -2,10 +2,8 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -68,7 +66,7 @@ final class CodeCommand implements Callable<Integer> {
     try (Chronicle open = chronicle.open(rooms)) {
       Account account = new Account(open.begin(sources.stream().map(Source::word).toList(), rooms.clock()));
       Tally tally = new Tally(console);
-      Set<String> documents = code(open, account, tally);
+      DocumentIds documents = code(open, account, tally);
       open.resolve();
       account.end();
       Consumer<Event> printer = quiet ? event -> {} : format.printer(rooms, console);
@@ -98,7 +96,7 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   /** Notes the id of a document; where it is not the first that is called so in this run, says so on stderr. */
-  private boolean isFirst(Document read, Set<String> documents) {
+  private boolean isFirst(Document read, DocumentIds documents) {
     boolean first = documents.add(read.id());
     if (!first) {
       console.say("two documents are called " + read.id() + ": the later takes the place of the earlier");
@@ -107,11 +105,11 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   /** Sends the documents down the street into the chronicle. Returns the ids of those that are in it now. */
-  private Set<String> code(Chronicle open, Account account, Tally tally) throws InterruptedException {
-    Set<String> documents = new HashSet<>();
+  private DocumentIds code(Chronicle open, Account account, Tally tally) throws InterruptedException {
+    DocumentIds documents = new DocumentIds();
     try (Progress progress = Progress.over(sources, console)) {
       Consumer<Finding> findings = reading.findings(console).andThen(account::add);
-      rooms.pipeline(reading.options(), findings).run(sources, open.holdings(), outcome -> {
+      rooms.pipeline(reading, findings).run(sources, open.holdings(), outcome -> {
         progress.step();
         account.add(outcome);
         tally.add(outcome);

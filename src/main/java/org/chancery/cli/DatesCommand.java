@@ -70,7 +70,7 @@ final class DatesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Count count = new Count();
-    rooms.conveyor(reading.options(), reading.findings(console)).run(sources, this::answer, answer -> {
+    rooms.conveyor(reading, reading.findings(console)).run(sources, this::answer, answer -> {
       answer.failure().ifPresentOrElse(failure -> {
         console.say(failure);
         count.skipped++;

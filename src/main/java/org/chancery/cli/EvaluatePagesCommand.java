@@ -89,10 +89,13 @@ final class EvaluatePagesCommand implements Callable<Integer> {
       return PageEvaluation.score(page, "", Optional.empty());
     }
     Optional<String> url = addresses ? page.url() : Optional.empty();
-    return switch (reader.readPage(bytes(file.get()), page.key(), Optional.empty(), url)) {
+    byte[] bytes = bytes(file.get());
+    return switch (reader.readPage(bytes, page.key(), Optional.empty(), url)) {
       case ReadResult.Read(var document) ->
         PageEvaluation.score(page, article(document), document.publication().date());
-      case ReadResult.Skipped(var id, var reason) -> PageEvaluation.score(page, "", Optional.empty());
+      // A page can have a date and no article.
+      case ReadResult.Skipped(var id, var reason) ->
+        PageEvaluation.score(page, "", reader.published(bytes, url).date());
     };
   }
 

@@ -80,7 +80,7 @@ final class FrameMatcher {
     for (int i = frame.anchor() + 1; i < frame.legs().size(); i++) {
       Set<String> lemmas = frame.legs().get(i);
       boolean first = i == frame.anchor() + 1;
-      Optional<Occurrence> leg = after(lemmas, legs.getLast(), end)
+      Optional<Occurrence> leg = after(frame, lemmas, legs.getLast(), end)
           .or(() -> first ? passive ? before(lemmas, anchor) : antecedent(lemmas, anchor) : Optional.empty());
       if (leg.isEmpty()) {
         return Optional.empty();
@@ -97,14 +97,38 @@ final class FrameMatcher {
     return Optional.of(FrameMatch.of(frame, legs, passive));
   }
 
-  private Optional<Occurrence> after(Set<String> lemmas, Occurrence from, int end) {
+  private Optional<Occurrence> after(Frame frame, Set<String> lemmas, Occurrence from, int end) {
     for (Occurrence next : sentence.occurrences()) {
       if (next.from() >= from.to() && next.node() < end && next.node() - from.node() <= grammar.gap()
-          && isNoun(next, lemmas)) {
+          && isNoun(next, lemmas) && !hasOther(frame, from.node(), next.node())) {
         return Optional.of(next);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a word between a verb and a noun behind it has the noun: "has agreed to hold talks" has had none, and who
+   * "makes the prospects for a deal better" makes none.
+   */
+  private boolean hasOther(Frame frame, int verb, int noun) {
+    if (grammar.unspaced() || !clauses.verbs().isVerb(verb)) {
+      return false;
+    }
+    for (int i = verb + 1; i < noun; i++) {
+      boolean other = clauses.verbs().isVerb(i) && !sentence.node(i).mayBeNoun() && !clauses.verbs().mayBeAttribute(i);
+      if (other || i > verb + 1 && sentence.node(i).is(Function.PREPOSITION)
+          && !sentence.node(i).is(Function.SUBORDINATOR) && isPlain(i - 1)
+          && !frame.markers().contains(sentence.node(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlain(int i) {
+    Node node = sentence.node(i);
+    return node.functions().isEmpty() && !node.isActor() && !node.isDate() && !node.mayBeVerb();
   }
 
   private Optional<Occurrence> before(Set<String> lemmas, Occurrence to) {

@@ -107,6 +107,12 @@ final class Verbs {
     return false;
   }
 
+  /** Whether a verb's bare form at {@code i} may as well be part of a name of what follows: "a state visit". */
+  boolean mayBeAttribute(int i) {
+    return sentence.node(i).hasForm(Form.LEMMA) && i > 0 && !sentence.node(i - 1).is(Function.INFINITIVE)
+        && !sentence.node(i - 1).is(Function.AUXILIARY);
+  }
+
   /** Whether a word of the sentence can only be a predicate; no noun is finite. */
   private boolean hasPredicate() {
     if (predicate == null) {

@@ -1,14 +1,17 @@
 package org.chancery.read;
 
+import java.util.Optional;
 import org.chancery.document.Span;
 import org.chancery.language.LanguageIdentifier;
+import org.chancery.read.html.DateLabel;
 import org.chancery.read.html.LineLabels;
 
-/** Tells web pages' lines by the words and shapes that lines of text without markup are told by. */
+/** Tells web pages by the words and shapes that lines of text without markup are told by, and by their hosts. */
 final class PageLabels implements LineLabels {
   private final Furniture furniture;
   private final LineMarks marks;
-
+  private final DatingWords dating = DatingWords.load();
+  private final HostEndings endings = HostEndings.load();
   private final LanguageIdentifier languages;
 
   private PageLabels(Furniture furniture, LanguageIdentifier languages) {
@@ -34,5 +37,16 @@ final class PageLabels implements LineLabels {
   @Override
   public String language(String text) {
     return languages.identify(text);
+  }
+
+  @Override
+  public DateLabel dateLabel(String before, String after) {
+    DateLabel label = dating.before(before);
+    return label == DateLabel.NONE ? dating.after(after) : label;
+  }
+
+  @Override
+  public Optional<String> country(String host) {
+    return endings.country(host);
   }
 }

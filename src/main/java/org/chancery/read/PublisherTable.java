@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import org.chancery.document.Publisher;
 import org.chancery.language.LanguagePack;
@@ -18,20 +17,17 @@ import org.chancery.language.LanguagePack;
  */
 final class PublisherTable {
   private static final String TABLE = "/world/publishers.tsv";
-  private static final String ENDINGS = "/world/endings.tsv";
   private static final int LONGEST = 8;
 
   private final Map<String, Publisher> names = new HashMap<>();
   private final Map<String, Publisher> hosts = new HashMap<>();
-
-  private final Map<String, String> endings = new HashMap<>();
+  private final HostEndings endings = HostEndings.load();
 
   private PublisherTable() {}
 
   static PublisherTable load() {
     PublisherTable table = new PublisherTable();
     rows(TABLE).forEach(table::add);
-    rows(ENDINGS).forEach(row -> table.endings.put(row.get(0), row.get(1)));
     return table;
   }
 
@@ -68,16 +64,7 @@ final class PublisherTable {
 
   /** ISO 3166-1 alpha-3 code of the country of a host's ending. */
   Optional<String> stateOfHost(String host) {
-    String ending = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    String exception = endings.get(ending);
-    if (ending.length() != 2 || exception != null) {
-      return Optional.ofNullable(exception).filter(state -> !state.isEmpty());
-    }
-    try {
-      return Optional.of(Locale.of("", ending.toUpperCase(Locale.ROOT)).getISO3Country());
-    } catch (MissingResourceException e) {
-      return Optional.empty();
-    }
+    return endings.state(host);
   }
 
   /** The publisher with the longest name among the words of a line. */

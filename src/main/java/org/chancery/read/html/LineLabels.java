@@ -1,6 +1,8 @@
 package org.chancery.read.html;
 
-/** What the words of a line give it away as, wherever it stands; the caller knows the words. */
+import java.util.Optional;
+
+/** What words and names give lines and pages away as; the caller knows them. */
 public interface LineLabels {
   /**
    * Why a line is not the article.
@@ -14,4 +16,19 @@ public interface LineLabels {
 
   /** BCP 47 tag of the language of a text, "und" where it cannot be told. */
   String language(String text);
+
+  /**
+   * What the words beside a date say that it is.
+   *
+   * @param before the words of its line before it
+   * @param after those after it
+   */
+  default DateLabel dateLabel(String before, String after) {
+    return DateLabel.NONE;
+  }
+
+  /** ISO 3166-1 alpha-2 code of the country that the ending of a host's name tells. */
+  default Optional<String> country(String host) {
+    return Optional.empty();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -27,14 +28,10 @@ final class Metadata {
 
   Metadata(Document page) {
     this.page = page;
-    this.json = JsonLd.of(page);
+
     for (Element meta : page.select("meta[content]")) {
-      String name = meta.hasAttr("property")
-          ? meta.attr("property")
-          : meta.hasAttr("name")
-              ? meta.attr("name")
-              : meta.hasAttr("itemprop") ? meta.attr("itemprop") : meta.attr("http-equiv");
       String content = meta.attr("content").strip();
+      String name = name(meta);
       if (!name.isEmpty() && !content.isEmpty()) {
         metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
       }
@@ -44,6 +41,21 @@ final class Metadata {
     this.declaredLanguage = root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
     Element link = page.selectFirst("link[rel=canonical][href]");
     this.canonical = Optional.ofNullable(link).map(l -> l.attr("href").strip()).filter(Metadata::isAddress);
+    this.json = JsonLd.of(page, url().orElse(""), windowTitle);
+  }
+
+  /** What a {@code meta} element is called; in the body, one of microdata is of whatever stands around it. */
+  private static String name(Element meta) {
+    if (meta.hasAttr("property")) {
+      return meta.attr("property");
+    }
+    if (meta.hasAttr("name")) {
+      return meta.attr("name");
+    }
+    if (meta.hasAttr("itemprop")) {
+      return meta.closest("body") == null ? meta.attr("itemprop") : "";
+    }
+    return meta.attr("http-equiv");
   }
 
   /** A time of publication in data that a script carries. */
@@ -64,6 +76,11 @@ final class Metadata {
 
   /** The content of the first of these {@code meta} elements that there is. */
   Optional<String> meta(String... names) {
+    return meta(List.of(names));
+  }
+
+  /** The content of the first of these {@code meta} elements that there is. */
+  Optional<String> meta(List<String> names) {
     for (String name : names) {
       String content = metas.get(name);
       if (content != null) {
@@ -111,6 +128,13 @@ final class Metadata {
 
   Optional<String> url() {
     return canonical.or(() -> meta("og:url").filter(Metadata::isAddress));
+  }
+
+  /** The region that the page's tags name, as ISO 3166-1 alpha-2. */
+  Optional<String> region() {
+    return Stream.of(Optional.of(declaredLanguage), meta("og:locale"), meta("content-language"))
+        .flatMap(Optional::stream).map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')).getCountry())
+        .filter(country -> !country.isEmpty()).findFirst();
   }
 
   /** The BCP 47 tag that the page gives its language. */

@@ -4,140 +4,158 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chancery.document.Publication;
-import org.chancery.document.Publication.Origin;
+import org.chancery.read.html.AddressDates.Found;
+import org.chancery.read.html.DatedLines.Dated;
 
 /**
- * Finds when a page says that it was published. The surest first: the article's own date in JSON-LD and {@code meta}
- * elements; the date in its address; marked times beside the headline; a date printed there; what else the page is said
- * to date from; last, when it was changed.
+ * Finds when a page says that it was published. A date that stands for itself in the address goes before all else: who
+ * made it did so then, whatever was changed later. Next, what the {@code meta} elements, the JSON-LD and what is shown
+ * around the headline say, each for itself: the day that they agree on best. Last, what tells it by the way, the
+ * surest first: other lines, scripts, addresses of pictures, the last change. Copyright lines say nothing.
+ *
+ * <p>Nothing here says which day it is today; whoever knows when the page was got says so, and what is later is not
+ * believed.
  */
 final class PageDates {
-  private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20|21)\\d\\d)-(\\d\\d?)-(\\d\\d?)(?!\\d)");
-  private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
-  private static final Pattern IN_ADDRESS = Pattern
-      .compile("(?<!\\d)((?:19|20)\\d\\d)[/_-](0?[1-9]|1[0-2])[/_-]([0-3]?\\d)(?!\\d)");
-  private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/");
-  private static final String[] SUREST = {"article:published_time", "og:article:published_time", "og:published_time"};
-  private static final String[] PUBLISHED = {"datepublished", "parsely-pub-date", "sailthru.date", "pubdate",
-      "publishdate",
-      "publish-date", "publish_date", "published", "published_time", "publication_date", "publicationdate",
-      "publication-date", "article.published", "article_date_original", "originalpublicationdate", "date_published",
-      "citation_publication_date", "citation_date", "dcterms.created", "dc.date.issued", "dcterms.issued",
-      "dcterms.date", "dc.date", "dc.date.created", "date", "datecreated", "cxenseparse:recs:publishtime",
-      "article:post_date", "timestamp", "date.release", "rnews:datepublished", "firstpublishedtime"};
-  private static final String[] CHANGED = {"article:modified_time", "og:updated_time", "datemodified", "last-modified",
-      "lastmod", "dcterms.modified", "dc.date.modified", "updated_time", "article:modified", "revised", "datemodify"};
+  /** How many lines above the headline and below the article may hold its date. */
+  private static final int ABOVE = 6;
+  private static final int BELOW = 8;
+  private static final int LAST = 3;
+  private static final int WORDS = 40;
+  private static final int FEW_WORDS = 14;
+  /** Footers of blogs say in a long sentence when an entry was posted. */
+  private static final int MANY_WORDS = 80;
 
-  private final PrintedDates printed;
+  private final DateNames names;
   private final Metadata metadata;
   private final Layout page;
-  private final String text;
-  private final String language;
+  private final PrintedDates printed;
+  private final DatedLines lines;
+  private final AddressDates addresses;
+  private final Optional<String> url;
+  private final Optional<String> country;
+  private final LocalDate latest;
+  private final int headline;
+  private final Box body;
+  private final int firstParagraph;
 
-  PageDates(PrintedDates printed, Metadata metadata, Layout page, String text, String language) {
-    this.printed = printed;
+  /** Where a page's dates are looked for: the page, and what is known about it. */
+  record Place(Layout page, String text, String language, Optional<String> url, Optional<LocalDate> captured,
+      int headline, Box body) {}
+
+  /** A finder for one page. */
+  PageDates(PrintedDates printed, DateNames names, LineLabels labels, Metadata metadata, Place place) {
+    this.names = names;
     this.metadata = metadata;
-    this.page = page;
-    this.text = text;
-    this.language = language;
+    this.page = place.page();
+    this.printed = printed;
+    this.url = place.url().or(metadata::url);
+    // A page got in the evening of one country can be of the next day of another.
+    this.latest = place.captured().map(day -> day.plusDays(1)).orElse(LocalDate.MAX);
+    this.headline = place.headline();
+    this.body = place.body();
+    this.firstParagraph = firstParagraph();
+    this.country = this.url.map(PageDates::host).flatMap(labels::country);
+    String region = country.or(metadata::region).map(code -> "-" + code).orElse("");
+    String language = place.language().replaceFirst("[-_].*", "");
+    this.lines = new DatedLines(printed, printed.reader(language + region), place, labels, names.looks());
+    this.addresses = new AddressDates(printed, lines.reader());
   }
 
-  /**
-   * When the page was published.
-   *
-   * @param headline the line of its headline, or of where its article begins
-   * @param body the box of its article
-   */
-  Publication find(Optional<String> url, int headline, Box body) {
-    Optional<Publication> address = url.or(metadata::url).flatMap(this::inAddress);
-    Publication found = surest(address, headline, body);
-    if (found.origin() == Origin.GIVEN && found.reason().endsWith("Z")) {
-      address = address.or(() -> printed(headline, body));
-    }
-    return address.filter(a -> isNextDay(a, found)).orElse(found);
+  private static String host(String url) {
+    String rest = url.substring(url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3);
+    return rest.replaceFirst("[/?#:].*", "");
   }
 
-  /** Whether two dates are a day apart: clocks of different zones, of which the address and the reader's line have the
-   *  site's own. */
-  private static boolean isNextDay(Publication one, Publication other) {
-    Optional<LocalDate> first = one.date().map(LocalDate::parse);
-    Optional<LocalDate> second = other.date().filter(date -> date.length() == 10).map(LocalDate::parse);
-    return first.isPresent() && second.isPresent()
-        && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) == 1;
+  /** When the page was published. */
+  Publication find() {
+    Optional<Found> address = url.flatMap(addresses::day);
+    Optional<Claim> sure = address.filter(Found::sure).map(found -> Claim.addressed(found, 3, "address"));
+    Optional<Claim> unsure = address.filter(found -> !found.sure()).map(found -> Claim.addressed(found, 2, "address"));
+    return believable(sure).or(() -> agreed(Stream.of(metas(), structured(), shown(), unsure)))
+        .or(this::byTheWay).map(Claim::publication)
+        .or(() -> url.flatMap(AddressDates::month)).orElse(Publication.UNKNOWN);
   }
 
-  private Publication surest(Optional<Publication> address, int headline, Box body) {
-    return said("meta", metadata.meta(SUREST))
-        .or(() -> said("JSON-LD datePublished", metadata.json().article("datePublished")))
-        .or(() -> said("meta", metadata.meta(PUBLISHED)))
-        .or(() -> stamped(headline, body, stamp -> stamp.kind().equals("published")))
-        .or(() -> address)
-        .or(() -> stamped(headline, body, stamp -> stamp.kind().equals("time")))
-        .or(() -> printed(headline, body))
-        .or(() -> metadata.meta("og:image", "twitter:image").flatMap(this::inAddress))
-        .or(() -> printedNear(headline, body))
-        .or(() -> said("JSON-LD datePublished of the page", metadata.json().page("datePublished")))
-        .or(() -> said("JSON-LD dateModified", metadata.json().article("dateModified")))
-        .or(() -> said("meta, of the last change", metadata.meta(CHANGED)))
-        .or(() -> said("JSON-LD dateModified of the page", metadata.json().page("dateModified")))
-        .or(() -> printedIn(0, page.pieces.size(), 14, body, true))
-        .or(() -> printedIn(0, page.pieces.size(), 14, body, false))
-        .or(() -> said("script", metadata.dateInScripts()))
-        .or(() -> metadata.url().flatMap(this::monthInAddress))
-        .orElse(Publication.UNKNOWN);
+  private Optional<Claim> believable(Optional<Claim> claim) {
+    return claim.filter(c -> !c.date().isAfter(latest));
   }
 
-  private Optional<Publication> said(String where, Optional<String> value) {
-    return value.flatMap(this::machine).map(date -> given(date, where + ": " + brief(value.get())));
-  }
-
-  private Optional<LocalDate> machine(String value) {
-    for (Pattern pattern : List.of(ISO, COMPACT)) {
-      Matcher matcher = pattern.matcher(value);
-      if (matcher.find()) {
-        return PrintedDates.date(number(matcher, 1), number(matcher, 2), number(matcher, 3));
+  /** The claim for the day that most speaks for; of two alike the earlier, since changes are later. */
+  private static Optional<Claim> agreed(Stream<Optional<Claim>> independent) {
+    List<Claim> claims = independent.flatMap(Optional::stream).toList();
+    Optional<Claim> best = Optional.empty();
+    double most = 0;
+    for (Claim claim : claims) {
+      double support = claims.stream().mapToDouble(other -> other.supports(claim.date())).sum();
+      boolean earlier = best.isPresent() && claim.date().isBefore(best.get().date());
+      if (support > most || support == most && earlier) {
+        most = support;
+        best = Optional.of(claim);
       }
     }
-    return printed.first(value, language);
+    return best;
   }
 
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+  private Optional<Claim> metas() {
+    return said("meta", metadata.meta(names.surest()), 3)
+        .or(() -> said("meta", metadata.meta(names.published()), 2.4))
+        .or(() -> said("meta", metadata.meta(names.dated()), 2));
   }
 
-  private Optional<Publication> inAddress(String url) {
-    for (Pattern pattern : List.of(IN_ADDRESS, COMPACT)) {
-      Matcher matcher = pattern.matcher(url);
-      if (matcher.find()) {
-        return PrintedDates.date(number(matcher, 1), number(matcher, 2), number(matcher, 3))
-            .map(date -> given(date, "address: " + matcher.group()));
-      }
-    }
-    return Optional.empty();
+  private Optional<Claim> structured() {
+    return said("JSON-LD datePublished", metadata.json().article("datePublished"), 3)
+        .or(() -> said("JSON-LD dateCreated", metadata.json().article("dateCreated"), 2))
+        .or(() -> said("JSON-LD datePublished of the page", metadata.json().page("datePublished"), 2));
   }
 
-  private Optional<Publication> monthInAddress(String url) {
-    Matcher matcher = MONTH_IN_ADDRESS.matcher(url);
-    return matcher.find()
-        ? Optional.of(new Publication(Optional.of(matcher.group(1) + "-" + matcher.group(2)), Origin.GIVEN,
-            "address: " + matcher.group()))
-        : Optional.empty();
+  /** What readers or browsers see around the headline and the article. */
+  private Optional<Claim> shown() {
+    Optional<Claim> line = believable(printed().map(dated -> Claim.printed(dated, dated.among() ? 1 : 2)));
+    return stamped(stamp -> stamp.kind().equals("published"), 2.4)
+        .or(() -> stamped(stamp -> stamp.kind().equals("time"), 2)).map(claim -> claim.on(line)).or(() -> line);
+  }
+
+  private Optional<Claim> byTheWay() {
+    Stream<Supplier<Optional<Claim>>> sources = Stream.of(
+        () -> line(DatedLines.published(lines.in(headline - ABOVE, firstParagraph, WORDS, box -> true))),
+        () -> url.flatMap(addresses::spelt).map(found -> Claim.addressed(found, 1, "address")),
+        () -> said("script", metadata.dateInScripts(), 1),
+        () -> metadata.meta("og:image", "twitter:image").flatMap(addresses::day)
+            .map(found -> Claim.addressed(found, 1, "address of its picture")),
+        () -> said("JSON-LD dateModified", metadata.json().article("dateModified"), 1),
+        () -> said("meta, of the last change", metadata.meta(names.changed()), 1),
+        () -> said("JSON-LD dateModified of the page", metadata.json().page("dateModified"), 1),
+        () -> line(lines.in(headline - ABOVE, firstParagraph, WORDS, this::isHere).stream().findFirst()),
+        () -> line(DatedLines.published(lines.in(0, page.pieces.size(), FEW_WORDS, this::isHere))),
+        () -> line(DatedLines.published(lines.in(0, page.pieces.size(), FEW_WORDS, box -> true))),
+        () -> line(DatedLines.first(lines.in(0, page.pieces.size(), WORDS, box -> true), DateLabel.CHANGED)));
+    return sources.map(Supplier::get).map(this::believable).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<Claim> line(Optional<Dated> dated) {
+    return dated.map(d -> Claim.printed(d, 1));
+  }
+
+  private Optional<Claim> said(String where, Optional<String> value, double weight) {
+    return believable(value.flatMap(words -> Moment.of(words, printed, lines.reader())
+        .map(moment -> Claim.written(moment, country, weight, where, words))));
   }
 
   /** The marked time nearest to the headline that is not another article's. */
-  private Optional<Publication> stamped(int headline, Box body, Predicate<Layout.Stamp> which) {
-    Optional<Publication> best = Optional.empty();
+  private Optional<Claim> stamped(Predicate<Layout.Stamp> which, double weight) {
+    Optional<Claim> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (Layout.Stamp stamp : page.stamps) {
       int distance = stamp.piece() < headline ? (headline - stamp.piece()) * 3 : stamp.piece() - headline;
-      if (which.test(stamp) && distance < nearest && !isAnother(stamp, body)) {
-        Optional<LocalDate> date = machine(stamp.value());
-        if (date.isPresent()) {
+      if (which.test(stamp) && distance < nearest && stamp.piece() < body.to + BELOW && !isAnother(stamp)) {
+        Optional<Claim> claim = said("marked time", Optional.of(stamp.value()), weight);
+        if (claim.isPresent()) {
           nearest = distance;
-          best = Optional.of(given(date.get(), "marked time: " + brief(stamp.value())));
+          best = claim;
         }
       }
     }
@@ -145,34 +163,18 @@ final class PageDates {
   }
 
   /** A date printed between the headline and the article, shortly before, or right after the article. */
-  private Optional<Publication> printed(int headline, Box body) {
-    int first = firstParagraph(body);
-    return printedIn(headline, first, 40, body, true)
-        .or(() -> printedIn(Math.max(0, headline - 6), headline, 40, body, true))
-        .or(() -> printedIn(first, Math.min(page.pieces.size(), body.to + 8), 14, body, true));
+  private Optional<Dated> printed() {
+    List<Dated> between = lines.in(headline, firstParagraph, WORDS, this::isHere);
+    List<Dated> above = lines.in(headline - ABOVE, headline, WORDS, this::isHere);
+    return DatedLines.published(between).filter(dated -> !dated.among())
+        .or(() -> DatedLines.published(above).filter(dated -> !dated.among()))
+        .or(() -> DatedLines.published(lines.in(firstParagraph, body.to + BELOW, FEW_WORDS, this::isHere)))
+        .or(() -> DatedLines.first(lines.in(body.to - LAST, body.to + BELOW, MANY_WORDS, this::isHere),
+            DateLabel.PUBLISHED))
+        .or(() -> DatedLines.published(between)).or(() -> DatedLines.published(above));
   }
 
-  /** The same where markup says that the line belongs to something else: it is wrong about that, too. */
-  private Optional<Publication> printedNear(int headline, Box body) {
-    return printedIn(Math.max(0, headline - 6), firstParagraph(body), 40, body, false);
-  }
-
-  private Optional<Publication> printedIn(int from, int to, int words, Box body, boolean here) {
-    for (int i = from; i < to; i++) {
-      Piece piece = page.pieces.get(i);
-      if (piece.words() <= words && piece.weight() >= 6 && !(here && isElsewhere(piece.box(), body))) {
-        String line = piece.span().of(text);
-        Optional<LocalDate> date = printed.first(line, language);
-        if (date.isPresent()) {
-          return Optional.of(new Publication(Optional.of(date.get().toString()), Origin.PRINTED,
-              "printed: \"" + brief(line) + "\""));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int firstParagraph(Box body) {
+  private int firstParagraph() {
     for (int i = body.from; i < body.to; i++) {
       Piece piece = page.pieces.get(i);
       if (piece.prose() && piece.box().reason == null) {
@@ -183,30 +185,24 @@ final class PageDates {
   }
 
   /** Whether a time is that of another article; one that is not shown can still be this one's. */
-  private static boolean isAnother(Layout.Stamp stamp, Box body) {
-    return isElsewhere(stamp.box(), body)
+  private boolean isAnother(Layout.Stamp stamp) {
+    return !isHere(stamp.box())
         && !(stamp.kind().equals("published") && List.of("hidden", "sidebar").contains(stamp.box().reason));
   }
 
-  private static boolean isElsewhere(Box box, Box body) {
+  private boolean isHere(Box box) {
+    if (box.tag.equals("blockquote") || box.parent.tag.equals("blockquote")) {
+      return false;
+    }
     String reason = box.reason;
     if (reason == null || body.holds(box) && (reason.equals("header") || reason.equals("footer"))) {
-      return false;
+      return true;
     }
     return switch (reason) {
       case "caption", "related", "comments", "sidebar", "teaser", "advertisement", "cookies", "hidden", "popup",
           "form" ->
-        true;
-      default -> false;
+        false;
+      default -> true;
     };
-  }
-
-  private static Publication given(LocalDate date, String reason) {
-    return new Publication(Optional.of(date.toString()), Origin.GIVEN, reason);
-  }
-
-  private static String brief(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    return line.length() > 60 ? line.substring(0, 60) + "…" : line;
   }
 }

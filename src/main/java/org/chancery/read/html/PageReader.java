@@ -1,5 +1,6 @@
 package org.chancery.read.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +24,8 @@ public final class PageReader {
   private static final String UNKNOWN = "und";
 
   private final Names names = Names.load();
-  private final PrintedDates printed = new PrintedDates();
+  private final DateNames dateNames = DateNames.load();
+  private final PrintedDates printed = new PrintedDates(dateNames.regions());
   private final LineLabels labels;
 
   /** A reader that asks {@code labels} what the words of a line give away. */
@@ -36,22 +38,24 @@ public final class PageReader {
    *
    * @param html the page
    * @param url its address, where it is known from elsewhere
+   * @param captured when it was got from there: its date is no later
    * @return the page; empty where it has more than {@value #MOST_BOXES} elements, more than any article
    */
-  public Optional<Page> read(String html, Optional<String> url) {
+  public Optional<Page> read(String html, Optional<String> url, Optional<LocalDate> captured) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEEPEST);
     Document document = parser.parseInput(html, url.orElse(""));
     Metadata metadata = new Metadata(document);
-    Reading reading = read(document, metadata, false);
+    Site site = Site.of(url.or(metadata::url));
+    Reading reading = read(document, metadata, site, false);
     if (reading.layout().boxes.size() >= MOST_BOXES) {
       return Optional.empty();
     }
     if (reading.weight() < LEAST) {
-      Reading lenient = read(document, metadata, true);
+      Reading lenient = read(document, metadata, site, true);
       reading = lenient.weight() > reading.weight() ? lenient : reading;
     }
-    return Optional.of(page(reading, metadata, url.or(metadata::url)));
+    return Optional.of(page(reading, metadata, url.or(metadata::url), captured));
   }
 
   /** A page laid out and sorted. */
@@ -67,11 +71,11 @@ public final class PageReader {
    * @param lenient whether names of parts are passed over, and text for browsers without scripts is not: for pages that
    *     have no article otherwise
    */
-  private Reading read(Document document, Metadata metadata, boolean lenient) {
-    Layout layout = new Layout(names, MOST_BOXES, lenient);
-    layout.add(document);
+  private Reading read(Document document, Metadata metadata, Site site, boolean lenient) {
+    Layout layout = Typesetter.layOut(document, names, site, MOST_BOXES, lenient);
     layout.findNotices(labels);
-    Reading reading = sorted(layout, new BodyFinder(layout).find(), metadata);
+    Reading reading = sorted(layout,
+        new BodyFinder(layout, new Headlines(layout, metadata, layout.text()).declared().orElse(-1)).find(), metadata);
     List<String> carried = metadata.articleBody();
     int carriedLength = carried.stream().mapToInt(String::length).sum();
     return carriedLength > LEAST && reading.weight() * 2 < carriedLength
@@ -80,17 +84,18 @@ public final class PageReader {
   }
 
   private Reading sorted(Layout layout, Box body, Metadata metadata) {
-    String text = layout.text.toString();
+    String text = layout.text();
     Optional<Headline> headline = new Headlines(layout, metadata, text).find(body);
     return new Reading(layout, body, text, headline, new Sorting(layout, body, headline, labels));
   }
 
-  private Page page(Reading reading, Metadata metadata, Optional<String> url) {
+  private Page page(Reading reading, Metadata metadata, Optional<String> url, Optional<LocalDate> captured) {
     List<Block> blocks = reading.sorting().blocks();
     String language = language(reading.text(), blocks, metadata);
     int head = reading.headline().map(Headline::piece).orElse(OptionalInt.empty()).orElse(reading.body().from);
-    Publication publication = new PageDates(printed, metadata, reading.layout(), reading.text(), language)
-        .find(url, head, reading.body());
+    PageDates.Place place = new PageDates.Place(reading.layout(), reading.text(), language, url, captured, head,
+        reading.body());
+    Publication publication = new PageDates(printed, dateNames, labels, metadata, place).find();
     return new Page(url, reading.headline().map(Headline::text), reading.text(), blocks, reading.sorting().asides(),
         publication, metadata.publisher(), language);
   }

@@ -1,248 +1,292 @@
 package org.chancery.read.html;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.read.html.DateCustoms.Era;
+import org.chancery.read.html.DateCustoms.Month;
+import org.chancery.read.html.DateCustoms.Order;
 
 /**
  * Finds full dates (day, month, year) in lines of pages, in any language: three numbers side by side, or a day and a
- * year beside the name of a month as CLDR has it. Years of the Buddhist and of the Persian solar calendar are known by
- * their size. Where day and month could be either, the order is that of the page's region.
+ * year beside the name of a month, as CLDR has it for the language. Years of the Buddhist, the Persian solar and the
+ * Islamic calendar are known by their size, years of eras by the era's name.
  *
  * <p>Safe for many threads.
  */
 final class PrintedDates {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2199;
-  private static final int BUDDHIST = 543;
-  /** Stands for a month whose number follows, as after "tháng". */
-  private static final int NUMBERED = 13;
-  private static final int MOST_TOKENS = 80;
+  private static final int DAY_REACH = 4;
+  private static final int YEAR_REACH = 4;
+  private static final int FILLER = 3;
 
-  private final Map<String, Map<String, Integer>> months = new ConcurrentHashMap<>();
+  private final Map<String, DateCustoms> customs = new ConcurrentHashMap<>();
+  private final List<String> regions;
 
-  /** A word or number of a line; a word's number is -1, its digits none. */
-  private record Token(String word, int number, int digits, boolean near, boolean dotted) {}
+  /** A finder that knows the names that these locales have of their own, besides those of all languages. */
+  PrintedDates(List<String> regions) {
+    this.regions = List.copyOf(regions);
+  }
 
-  /** The first full date in a line. */
-  Optional<LocalDate> first(String line, String language) {
-    List<Token> tokens = tokens(line);
-    boolean monthFirst = monthFirst(language);
+  /**
+   * A date in a line.
+   *
+   * @param date it
+   * @param begin where it begins, about
+   * @param end where it ends, about
+   * @param doubtful whether day and month could be each other
+   * @param converted whether it is of another calendar, and may be a day off
+   */
+  record Printed(LocalDate date, int begin, int end, boolean doubtful, boolean converted) {}
+
+  /** The first full date in a line, one of the Gregorian calendar before others. */
+  Optional<LocalDate> first(String line, Reader reader) {
+    List<Printed> all = all(line, reader);
+    return all.stream().filter(printed -> !printed.converted()).findFirst()
+        .or(() -> all.stream().findFirst()).map(Printed::date);
+  }
+
+  /** All full dates in a line. */
+  List<Printed> all(String line, Reader reader) {
+    if (line.chars().noneMatch(c -> Character.isDigit(c) || c > 0x3000 && c < 0xa000)) {
+      return List.of();
+    }
+    List<DateToken> tokens = DateToken.of(line);
+    List<Printed> all = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<LocalDate> date = numbers(tokens, i, monthFirst);
-      if (date.isEmpty() && tokens.get(i).number() < 0) {
-        int month = month(tokens.get(i).word(), language);
-        date = month == NUMBERED ? numbered(tokens, i) : month > 0 ? named(tokens, i, month) : Optional.empty();
-      }
-      if (date.isPresent()) {
-        return date;
+      Optional<Printed> date = reader.at(tokens, i);
+      if (date.isPresent() && (all.isEmpty() || all.getLast().end() <= date.get().begin())) {
+        all.add(date.get());
       }
     }
-    return Optional.empty();
+    return all;
   }
 
-  /** "2021-05-03", "3.5.2021", "2021年5月3日". */
-  private static Optional<LocalDate> numbers(List<Token> tokens, int at, boolean monthFirst) {
-    if (at > 0 && tokens.get(at - 1).number() >= 0 && tokens.get(at).near()) {
-      return Optional.empty();
-    }
-    int second = next(tokens, at);
-    int third = second < 0 ? -1 : next(tokens, second);
-    if (third < 0 || tokens.get(at).number() < 0) {
-      return Optional.empty();
-    }
-    Token one = tokens.get(at);
-    Token two = tokens.get(second);
-    Token three = tokens.get(third);
-    if (two.digits() > 2) {
-      return Optional.empty();
-    }
-    if (one.digits() == 4 && three.digits() <= 2) {
-      return date(one.number(), two.number(), three.number());
-    }
-    boolean tight = two.near() && three.near() && third == at + 2;
-    int year = three.digits() == 4 ? three.number() : three.digits() == 2 && tight ? 2000 + three.number() : 0;
-    if (one.digits() > 2 || year == 0) {
-      return Optional.empty();
-    }
-    boolean us = (monthFirst && one.number() <= 12 && !two.dotted()) || two.number() > 12;
-    return us ? date(year, one.number(), two.number()) : date(year, two.number(), one.number());
+  /**
+   * A reader of dates in a language, as a country orders their numbers.
+   *
+   * @param locale BCP 47 tag
+   */
+  Reader reader(String locale) {
+    ULocale tag = ULocale.forLanguageTag(locale);
+    DateCustoms own = customs(tag.getLanguage().equals("und") ? "" : tag.getLanguage());
+    return new Reader(own, own.order(tag));
   }
 
-  /** The next number, with one short word between at most, as 年; -1 where there is none. */
-  private static int next(List<Token> tokens, int at) {
-    for (int i = at + 1; i < Math.min(tokens.size(), at + 3); i++) {
-      if (tokens.get(i).number() >= 0) {
-        return i == at + 1 && !tokens.get(i).near() ? -1 : i;
+  /** The same reader where the order of numbers is known. */
+  Reader reader(Reader reader, Order order) {
+    return new Reader(reader.customs(), order);
+  }
+
+  private DateCustoms customs(String language) {
+    return customs.computeIfAbsent(language.isEmpty() ? "en" : language, own -> new DateCustoms(own, regions));
+  }
+
+  /**
+   * How dates are read.
+   *
+   * @param customs the language's
+   * @param order the order of their numbers, where they do not tell it
+   */
+  record Reader(DateCustoms customs, Order order) {
+
+    private Optional<Printed> at(List<DateToken> tokens, int at) {
+      if (tokens.get(at).isNumber()) {
+        return numbers(tokens, at);
       }
-      if (tokens.get(i).word().length() > 2 || tokens.get(i).word().charAt(0) < 0x80) {
-        return -1;
+      Optional<Era> era = customs.era(tokens.get(at).word());
+      if (era.isPresent()) {
+        return ofEra(tokens, at, era.get());
       }
+      Optional<Month> month = customs.month(tokens, at);
+      return month.isEmpty()
+          ? Optional.empty()
+          : month.get().number() == 0 ? numbered(tokens, at) : named(tokens, at, month.get());
     }
-    return -1;
-  }
 
-  /** "3 May 2021", "May 3, 2021", "3 de mayo de 2021", "3. máj 2021", "2021 оны 5-р". */
-  private static Optional<LocalDate> named(List<Token> tokens, int at, int month) {
-    int before = near(tokens, at, -1, 2);
-    int after = near(tokens, at, 1, 2);
-    int year = year(tokens, at);
-    if (year < 0) {
-      return Optional.empty();
-    }
-    if (before >= 0 && tokens.get(before).digits() <= 2) {
-      return date(tokens.get(year).number(), month, tokens.get(before).number());
-    }
-    return after >= 0 && tokens.get(after).digits() <= 2
-        ? date(tokens.get(year).number(), month, tokens.get(after).number())
-        : Optional.empty();
-  }
-
-  /** "ngày 3 tháng 5 năm 2021": the word before the number of the month. */
-  private static Optional<LocalDate> numbered(List<Token> tokens, int at) {
-    int year = at + 2 < tokens.size() ? year(tokens, at + 1) : -1;
-    boolean whole = at > 0 && year > at + 1 && tokens.get(at - 1).digits() > 0 && tokens.get(at + 1).digits() > 0;
-    return whole
-        ? date(tokens.get(year).number(), tokens.get(at + 1).number(), tokens.get(at - 1).number())
-        : Optional.empty();
-  }
-
-  private static int near(List<Token> tokens, int at, int step, int reach) {
-    for (int i = at + step; i >= 0 && i < tokens.size() && Math.abs(i - at) <= reach; i += step) {
-      if (tokens.get(i).number() >= 0) {
-        return i;
+    /** "2021-05-03", "3.5.2021", "2021年5月3日". */
+    private Optional<Printed> numbers(List<DateToken> tokens, int at) {
+      int second = next(tokens, at);
+      int third = second < 0 ? -1 : next(tokens, second);
+      if (third < 0 || continues(tokens, at)) {
+        return Optional.empty();
       }
+      DateToken one = tokens.get(at);
+      DateToken two = tokens.get(second);
+      DateToken three = tokens.get(third);
+      if (two.digits() > 2 || one.clock() || two.clock()) {
+        return Optional.empty();
+      }
+      if (one.digits() == 4 && three.digits() <= 2) {
+        return printed(tokens, at, third, date(one.number(), two.number(), three.number()), false);
+      }
+      if (one.digits() > 2) {
+        return Optional.empty();
+      }
+      return three.digits() == 4 ? yearLast(tokens, at, second, third) : shortYear(tokens, at, third);
     }
-    return -1;
-  }
 
-  private static int year(List<Token> tokens, int at) {
-    for (int reach = 1; reach <= 4; reach++) {
-      for (int i : new int[]{at + reach, at - reach}) {
-        if (i >= 0 && i < tokens.size() && tokens.get(i).digits() == 4) {
-          return i;
+    private Optional<Printed> yearLast(List<DateToken> tokens, int at, int second, int third) {
+      DateToken one = tokens.get(at);
+      DateToken two = tokens.get(second);
+      int year = tokens.get(third).number();
+      boolean doubtful = one.number() <= 12 && two.number() <= 12 && one.number() != two.number() && !two.dotted();
+      boolean monthFirst = two.number() > 12 || doubtful && order == Order.MONTH_FIRST;
+      return monthFirst
+          ? printed(tokens, at, third, date(year, one.number(), two.number()), doubtful)
+          : printed(tokens, at, third, date(year, two.number(), one.number()), doubtful);
+    }
+
+    /** "3.5.21", "21.05.03": two marks of one kind, without blanks, and no number beside them. */
+    private Optional<Printed> shortYear(List<DateToken> tokens, int at, int third) {
+      boolean apart = third != at + 2 || third + 1 < tokens.size() && tokens.get(third + 1).isNumber()
+          && tokens.get(third + 1).near() && !tokens.get(third + 1).clock();
+      DateToken one = tokens.get(at);
+      DateToken two = tokens.get(at + 1);
+      DateToken three = tokens.get(third);
+      if (apart || two.begin() - one.end() != 1 || three.begin() - two.end() != 1 || three.digits() != 2
+          || three.clock() || two.dotted() != three.dotted()) {
+        return Optional.empty();
+      }
+      return switch (order) {
+        case YEAR_FIRST -> one.digits() == 2
+            ? printed(tokens, at, third, date(customs.longYear(one.number()), two.number(), three.number()), true)
+            : Optional.empty();
+        case MONTH_FIRST -> printed(tokens, at, third, two.dotted() || one.number() > 12
+            ? date(customs.longYear(three.number()), two.number(), one.number())
+            : date(customs.longYear(three.number()), one.number(), two.number()), true);
+        case DAY_FIRST -> printed(tokens, at, third, two.number() > 12
+            ? date(customs.longYear(three.number()), one.number(), two.number())
+            : date(customs.longYear(three.number()), two.number(), one.number()), true);
+      };
+    }
+
+    /** Whether a number goes on with what stands before it, so that a date does not begin with it. */
+    private static boolean continues(List<DateToken> tokens, int at) {
+      return at > 0 && tokens.get(at).near() && tokens.get(at - 1).isNumber() && !tokens.get(at - 1).clock()
+          && tokens.get(at).begin() - tokens.get(at - 1).end() == 1;
+    }
+
+    /** The next number, with one short word between at most, as 年; -1 where there is none. */
+    private static int next(List<DateToken> tokens, int at) {
+      for (int i = at + 1; i < Math.min(tokens.size(), at + 3); i++) {
+        if (tokens.get(i).isNumber()) {
+          return i == at + 1 && !tokens.get(i).near() ? -1 : i;
+        }
+        if (tokens.get(i).word().length() > 2 || tokens.get(i).word().charAt(0) < 0x80) {
+          return -1;
         }
       }
+      return -1;
     }
-    return -1;
-  }
 
-  static Optional<LocalDate> date(int year, int month, int day) {
-    try {
-      if (year > LAST_YEAR && year <= LAST_YEAR + BUDDHIST) {
-        return Optional.of(LocalDate.of(year - BUDDHIST, month, day));
+    /** "令和5年5月3日": era, year, month, day. */
+    private static Optional<Printed> ofEra(List<DateToken> tokens, int at, Era era) {
+      if (at + 1 >= tokens.size() || !tokens.get(at + 1).isNumber() || tokens.get(at + 1).digits() > 3) {
+        return Optional.empty();
       }
-      if (year >= 1330 && year <= 1480 && month >= 1 && month <= 12 && day >= 1 && day <= 31) {
-        return Optional.of(persian(year, month, day));
+      int month = next(tokens, at + 1);
+      int day = month < 0 ? -1 : next(tokens, month);
+      if (day < 0 || !tokens.get(month).isSmall() || !tokens.get(day).isSmall()) {
+        return Optional.empty();
       }
-      return year < FIRST_YEAR || year > LAST_YEAR ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+      Optional<LocalDate> date = Almanac.date(era, tokens.get(at + 1).number(), tokens.get(month).number(),
+          tokens.get(day).number());
+      return printed(tokens, at, day, date, false);
     }
-  }
 
-  private static LocalDate persian(int year, int month, int day) {
-    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("fa@calendar=persian"));
-    calendar.clear();
-    calendar.set(year, month - 1, day);
-    return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
-  }
-
-  private static boolean monthFirst(String language) {
-    ULocale locale = ULocale.forLanguageTag(language);
-    return locale.getLanguage().equals("en") && (locale.getCountry().isEmpty() || locale.getCountry().equals("US"));
-  }
-
-  private int month(String word, String language) {
-    String base = language.isEmpty() ? "en" : ULocale.forLanguageTag(language).getLanguage();
-    int month = months(base).getOrDefault(word, 0);
-    return month > 0 || base.equals("en") ? month : months("en").getOrDefault(word, 0);
-  }
-
-  private Map<String, Integer> months(String language) {
-    return months.computeIfAbsent(language, tag -> {
-      Map<String, Integer> names = new HashMap<>();
-      for (String calendar : new String[]{"gregorian", "persian"}) {
-        ULocale locale = new ULocale(tag + "@calendar=" + calendar);
-        if (calendar.equals("gregorian") || tag.equals("fa")) {
-          addMonths(new DateFormatSymbols(Calendar.getInstance(locale), locale), names);
+    /** "3 May 2021", "May 3, 2021", "3 de mayo de 2021", "3. máj 2021", "12 رمضان 1444". */
+    private Optional<Printed> named(List<DateToken> tokens, int at, Month month) {
+      int last = at + month.words().size() - 1;
+      int year = year(tokens, at, last, month.number());
+      if (year < 0) {
+        return Optional.empty();
+      }
+      int value = tokens.get(year).digits() == 4
+          ? tokens.get(year).number()
+          : customs.longYear(tokens.get(year).number());
+      int before = day(tokens, at, -1);
+      int after = day(tokens, last, 1);
+      // "10 May 3, 2021" has its day after the month; most others have it before.
+      boolean later = after == last + 1 && after < year && year <= after + 2;
+      for (int day : later ? new int[]{after, before} : new int[]{before, after}) {
+        Optional<LocalDate> date = day < 0 || day == year
+            ? Optional.empty()
+            : date(value, month, tokens.get(day).number());
+        if (date.isPresent()) {
+          return printed(tokens, Math.min(Math.min(at, day), year), Math.max(Math.max(last, day), year), date, false);
         }
       }
-      return names;
-    });
-  }
+      return Optional.empty();
+    }
 
-  private static void addMonths(DateFormatSymbols symbols, Map<String, Integer> names) {
-    for (int context : new int[]{DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-      for (int width : new int[]{DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-        String[] months = symbols.getMonths(context, width);
-        for (int i = 0; i < Math.min(12, months.length); i++) {
-          List<Token> name = tokens(months[i]);
-          if (name.size() == 2 && name.get(0).number() < 0 && name.get(1).number() == i + 1) {
-            names.putIfAbsent(name.get(0).word(), NUMBERED);
+    private static Optional<LocalDate> date(int year, Month month, int day) {
+      boolean gregorian = month.calendar().equals("gregorian");
+      return gregorian || year < 1900
+          ? Almanac.date(year, month.number(), day, month.calendar())
+          : Optional.empty();
+    }
+
+    private Optional<LocalDate> date(int year, int month, int day) {
+      return Almanac.date(year, month, day, customs.calendar());
+    }
+
+    /** "ngày 3 tháng 5 năm 2021": the word before the number of the month. */
+    private Optional<Printed> numbered(List<DateToken> tokens, int at) {
+      int year = at + 2 < tokens.size() ? year(tokens, at + 1, at + 1, 0) : -1;
+      boolean whole = at > 0 && year > at + 1 && tokens.get(at - 1).isSmall() && tokens.get(at + 1).isSmall();
+      return whole
+          ? printed(tokens, at - 1, year,
+              date(tokens.get(year).number(), tokens.get(at + 1).number(), tokens.get(at - 1).number()), false)
+          : Optional.empty();
+    }
+
+    /** The day beside a month, over little words at most: "3rd of May". */
+    private int day(List<DateToken> tokens, int month, int step) {
+      for (int i = month + step; i >= 0 && i < tokens.size() && Math.abs(i - month) < DAY_REACH; i += step) {
+        DateToken token = tokens.get(i);
+        if (token.isNumber()) {
+          return token.isSmall() && token.number() >= 1 && token.number() <= 31 ? i : -1;
+        }
+        if (token.word().length() > FILLER || customs.month(tokens, i).isPresent()) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    /** The year nearest to a month, with no other month between; the same by another name is none. */
+    private int year(List<DateToken> tokens, int from, int to, int month) {
+      boolean shorts = customs.longYear(0) != 2000;
+      boolean[] open = {true, true};
+      for (int reach = 1; reach <= YEAR_REACH; reach++) {
+        for (int side = 0; side < 2; side++) {
+          int i = side == 0 ? to + reach : from - reach;
+          if (!open[side] || i < 0 || i >= tokens.size()) {
+            continue;
           }
-          for (Token token : name) {
-            if (token.number() < 0 && token.word().length() > 1) {
-              names.putIfAbsent(token.word(), i + 1);
-            }
+          DateToken token = tokens.get(i);
+          if (token.digits() == 4) {
+            return i;
           }
+          if (shorts && side == 0 && reach == 1 && token.digits() == 2 && token.isSmall()
+              && day(tokens, from, -1) >= 0) {
+            return i;
+          }
+          open[side] = token.isNumber() || customs.month(tokens, i).map(other -> other.number() == month).orElse(true);
         }
       }
+      return -1;
     }
-  }
 
-  /** Cuts a line into words, without their dots and with their marks, and numbers in any digits. */
-  private static List<Token> tokens(String line) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    int last = 0;
-    while (at < line.length() && tokens.size() < MOST_TOKENS) {
-      int end = at;
-      int number = 0;
-      while (end < line.length() && Character.digit(line.charAt(end), 10) >= 0) {
-        number = Math.min(99_999_999, number * 10 + Character.digit(line.charAt(end), 10));
-        end++;
-      }
-      boolean near = isNear(line, last, at);
-      boolean dotted = line.substring(last, at).contains(".");
-      if (end > at) {
-        tokens.add(new Token("", number, end - at, near, dotted));
-      } else {
-        while (end < line.length() && isWordPart(line.charAt(end))) {
-          end++;
-        }
-        if (end > at) {
-          tokens.add(new Token(line.substring(at, end).toLowerCase(Locale.ROOT), -1, 0, near, dotted));
-        }
-      }
-      last = end > at ? end : last;
-      at = Math.max(end, at + 1);
+    private static Optional<Printed> printed(
+        List<DateToken> tokens, int from, int to, Optional<LocalDate> date, boolean doubtful) {
+      boolean converted = date.isPresent() && tokens.subList(from, to + 1).stream()
+          .noneMatch(token -> token.digits() == 4 && token.number() >= 1900);
+      return date.map(day -> new Printed(day, tokens.get(from).begin(), tokens.get(to).end(), doubtful, converted));
     }
-    return tokens;
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  /** Whether nothing but the marks of dates stands between. */
-  private static boolean isNear(String line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (" ./-–‐‑،,\u200e\u200f".indexOf(line.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return to - from <= 3;
   }
 }
