@@ -37,8 +37,9 @@ final class DocumentMaker {
     if (page.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.PARAGRAPH)) {
       return new ReadResult.Skipped(id, "a web page without an article");
     }
+    Optional<String> publisher = page.publisher().filter(name -> page.url().filter(publishers::knows).isEmpty());
     Envelope envelope = withOptions(new Envelope(id, page.text(), page.url(), page.title(), Optional.empty(),
-        page.publisher(), Optional.empty()));
+        publisher, Optional.empty()));
     Optional<Span> title = page.blocks().stream().filter(block -> block.kind() == Block.Kind.TITLE).map(Block::span)
         .findFirst();
     Article article = new Article(title, page.blocks(), page.asides());

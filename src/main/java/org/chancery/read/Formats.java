@@ -11,6 +11,9 @@ final class Formats {
       "<meta",
       "<div", "<table", "<article", "<main", "<p>", "<h1", "<script", "<link", "<style");
 
+  /** Software's complaints stand before the pages of sites that nobody looks after. */
+  private static final List<String> MESSAGE_STARTS = List.of("<br", "<b>", "<pre", "<p ", "<center", "<font");
+
   private Formats() {}
 
   /** Why bytes of this format are not read, empty where they may be text. */
@@ -46,7 +49,8 @@ final class Formats {
         return false;
       }
       if (!head.startsWith("<!--", open) && !head.startsWith("<?xml", open)) {
-        return PAGE_STARTS.stream().anyMatch(start -> head.startsWith(start, open));
+        return PAGE_STARTS.stream().anyMatch(start -> head.startsWith(start, open))
+            || MESSAGE_STARTS.stream().anyMatch(start -> head.startsWith(start, open)) && head.contains("<html");
       }
       int close = head.indexOf('>', head.startsWith("<!--", open) ? Math.max(open, head.indexOf("-->", open)) : open);
       if (close < 0) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param url the address of the article
  * @param title its headline, plain
  * @param published when, as the feed writes it
+ * @param publisher who published it, where the entry says so: a feed gathers others' articles too
  * @param html what the feed tells of it, the longest text that it gives; plain text is HTML without elements
  */
 public record FeedEntry(
@@ -16,4 +17,5 @@ public record FeedEntry(
     Optional<String> url,
     String title,
     Optional<String> published,
+    Optional<String> publisher,
     String html) {}

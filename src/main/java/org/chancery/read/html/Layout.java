@@ -141,7 +141,7 @@ final class Layout implements NodeFilter {
     if (PICTURES.contains(tag) && !tag.equals("svg")) {
       box.pictures++;
     }
-    if (NEVER_SHOWN.contains(tag) && !(lenient && tag.equals("noscript"))) {
+    if (NEVER_SHOWN.contains(tag) && !(lenient && tag.equals("noscript") && element.wholeText().indexOf('<') < 0)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (boxes.size() >= mostBoxes) {

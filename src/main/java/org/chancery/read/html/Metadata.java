@@ -36,7 +36,8 @@ final class Metadata {
         metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
       }
     }
-    this.windowTitle = oneLine(page.title());
+    Element title = page.title().isBlank() ? page.selectFirst("title:not(svg title)") : null;
+    this.windowTitle = oneLine(title == null ? page.title() : title.text());
     Element root = page.selectFirst("html");
     this.declaredLanguage = root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
     Element link = page.selectFirst("link[rel=canonical][href]");
@@ -121,9 +122,13 @@ final class Metadata {
   }
 
   Optional<String> publisher() {
-    return json.article("publisher").or(() -> meta("og:site_name", "application-name", "dc.publisher",
-        "dcterms.publisher", "publisher", "source", "mediaid")).filter(name -> name.length() < 80)
-        .map(name -> oneLine(Parser.unescapeEntities(name, false))).filter(name -> !name.isEmpty());
+    return json.article("publisher").or(() -> meta("og:site_name", "application-name", "sitename",
+        "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher", "source", "mediaid"))
+        .or(() -> meta("twitter:site").filter(handle -> handle.startsWith("@")))
+        .filter(name -> name.length() < 80)
+        .map(name -> oneLine(Parser.unescapeEntities(name, false)).replaceFirst("^(?:@|https?://(?:www\\.)?)", "")
+            .replaceFirst("/$", ""))
+        .filter(name -> !name.isEmpty());
   }
 
   Optional<String> url() {

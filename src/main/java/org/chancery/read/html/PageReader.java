@@ -84,7 +84,7 @@ public final class PageReader {
 
   private Reading sorted(Layout layout, Box body, Metadata metadata) {
     String text = layout.text.toString();
-    Optional<Headline> headline = new Headlines(layout, metadata, text).find(body);
+    Optional<Headline> headline = new Headlines(layout, metadata, text, metadata.url()).find(body);
     return new Reading(layout, body, text, headline, new Sorting(layout, body, headline, labels));
   }
 
