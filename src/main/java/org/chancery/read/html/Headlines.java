@@ -27,11 +27,11 @@ final class Headlines {
   private final String declared;
   private final String window;
 
-  Headlines(Layout page, Metadata metadata, String text, Optional<String> url) {
+  Headlines(Layout page, Metadata metadata, String text) {
     this.page = page;
     this.metadata = metadata;
     this.text = text;
-    this.site = new SiteName(metadata.publisher(), url);
+    this.site = new SiteName(metadata.publisher(), metadata.address());
     this.declared = key(metadata.headline().filter(title -> !site.isAllOf(title)).orElse(""));
     this.window = key(metadata.windowTitle());
     metadata.headline().map(site::parts).orElse(List.of()).forEach(part -> told.add(key(part)));

@@ -176,7 +176,7 @@ final class Layout implements NodeFilter {
   private void stamp(Element element, String tag) {
     String property = element.attr("itemprop") + " " + element.attr("property");
     boolean published = property.contains("datePublished") || property.contains("dateCreated")
-        || element.hasAttr("pubdate");
+        || property.contains("dc:date") || property.contains("dc:created") || element.hasAttr("pubdate");
     boolean time = tag.equals("time") || tag.equals("abbr");
     if (!published && !time) {
       return;

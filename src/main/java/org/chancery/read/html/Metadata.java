@@ -25,8 +25,15 @@ final class Metadata {
   private final String windowTitle;
   private final String declaredLanguage;
   private final Optional<String> canonical;
+  private final Optional<String> given;
 
-  Metadata(Document page) {
+  /**
+   * What a page says.
+   *
+   * @param given its address, where it is known from elsewhere
+   */
+  Metadata(Document page, Optional<String> given) {
+    this.given = given;
     this.page = page;
 
     for (Element meta : page.select("meta[content]")) {
@@ -131,6 +138,12 @@ final class Metadata {
         .filter(name -> !name.isEmpty());
   }
 
+  /** The page's address, as it is known or as the page names it. */
+  Optional<String> address() {
+    return given.or(this::url);
+  }
+
+  /** The page's address as it names it itself. */
   Optional<String> url() {
     return canonical.or(() -> meta("og:url").filter(Metadata::isAddress));
   }

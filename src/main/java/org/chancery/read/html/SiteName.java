@@ -101,7 +101,7 @@ final class SiteName {
     while (!marks.isEmpty() && is(title.substring(begin, marks.getFirst()[0]))) {
       begin = marks.removeFirst()[1];
     }
-    boolean cut = false;
+    boolean cut = end < title.length() || begin > 0;
     while (window && !marks.isEmpty() && isSuffix(title.substring(begin, end), marks.getLast(), begin)
         && (!cut || isBar(title.substring(marks.getLast()[0], marks.getLast()[1])))) {
       cut = true;
@@ -115,7 +115,7 @@ final class SiteName {
     String between = title.substring(mark[0] - begin, mark[1] - begin);
     String rest = title.substring(mark[1] - begin);
     return STRONG.matcher(between).find() && rest.split("\\s+", -1).length <= MOST_WORDS
-        && (isBar(between) || rest.length() < mark[0] - begin);
+        && (isBar(between) || rest.length() < mark[0] - begin && !Character.isLowerCase(rest.charAt(0)));
   }
 
   private static boolean isBar(String mark) {
