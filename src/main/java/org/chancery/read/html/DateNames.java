@@ -39,7 +39,7 @@ record DateNames(
           .filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1))
           .collect(Collectors.toMap(row -> row[0], row -> List.of(row[1].split(" ", -1))));
       return new DateNames(kind(kinds, "surest"), kind(kinds, "published"), kind(kinds, "dated"),
-          kind(kinds, "changed"),  Set.copyOf(kind(kinds, "look")), kind(kinds, "region"));
+          kind(kinds, "changed"), Set.copyOf(kind(kinds, "look")), kind(kinds, "region"));
     } catch (IOException e) {
       throw new UncheckedIOException(TABLE + ": " + e.getMessage(), e);
     }

@@ -95,7 +95,8 @@ public final class PageReader {
     PageDates.Place place = new PageDates.Place(reading.layout(), reading.text(), language, captured, head,
         reading.body());
     Publication publication = new PageDates(printed, dateNames, labels, metadata, place).find();
-    return new Page(metadata.address(), reading.headline().map(Headline::text), reading.text(), blocks, reading.sorting().asides(),
+    return new Page(metadata.address(), reading.headline().map(Headline::text), reading.text(), blocks,
+        reading.sorting().asides(),
         publication, metadata.publisher(), language);
   }
 
