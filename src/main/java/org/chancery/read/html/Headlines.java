@@ -104,11 +104,13 @@ final class Headlines {
     }
     String key = key(line(piece));
     int points = heading ? first ? UNTOLD : 8 : 0;
-    if (key.length() < 2 || !key.equals(declared) && site.is(line(piece))) {
+    if (key.length() < 2) {
       return 0;
     }
     if (key.equals(declared)) {
       points += 60;
+    } else if (heading && site.is(line(piece))) {
+      return 0;
     } else if (key.length() > 6 && window.startsWith(key) && key.length() * 3 > window.length()
         || heading && told.contains(key)) {
       points += 50;
