@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.read.ReadResult;
@@ -19,18 +20,27 @@ import org.chancery.read.Source;
  * Work on documents with many threads: one thread reads, {@code workers} work, and the caller gets what they made in
  * the order of the sources.
  *
- * <p>At most {@value #AHEAD} documents a worker wait at any time, so that memory does not grow with the corpus.
+ * <p>At most {@value #AHEAD} documents a worker wait at any time, and of long ones fewer: so many as have
+ * {@value #LETTERS} letters together. So memory does not grow with the corpus.
  */
 public final class Conveyor {
   private static final int AHEAD = 16;
+  private static final int LETTERS = 16 << 20;
 
   private final Reader reader;
   private final int workers;
+  private final int letters;
 
   /** A conveyor with so many threads. */
   public Conveyor(Reader reader, int workers) {
+    this(reader, workers, LETTERS);
+  }
+
+  /** A conveyor with so many threads, and with room for so many letters. */
+  Conveyor(Reader reader, int workers, int letters) {
     this.reader = reader;
     this.workers = workers;
+    this.letters = letters;
   }
 
   /**
@@ -42,12 +52,14 @@ public final class Conveyor {
   public <R> void run(List<Source> sources, Function<ReadResult, R> work, Consumer<R> sink)
       throws InterruptedException {
     Future<R> end = CompletableFuture.failedFuture(new CancellationException("end"));
-    BlockingQueue<Future<R>> line = new ArrayBlockingQueue<>(AHEAD * workers);
+    BlockingQueue<Waiting<R>> line = new ArrayBlockingQueue<>(AHEAD * workers);
+    Semaphore room = new Semaphore(letters);
     ExecutorService threads = Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("worker-", 1).factory());
-    Thread reading = Thread.ofPlatform().name("reader").start(() -> readAll(sources, work, threads, line, end));
+    Thread reading = Thread.ofPlatform().name("reader").start(() -> readAll(sources, work, threads, line, end, room));
     try {
-      for (Future<R> next = line.take(); next != end; next = line.take()) {
-        sink.accept(next.get());
+      for (Waiting<R> next = line.take(); next.result() != end; next = line.take()) {
+        sink.accept(next.result().get());
+        room.release(next.length());
       }
     } catch (ExecutionException e) {
       throw rethrown(e);
@@ -57,25 +69,50 @@ public final class Conveyor {
     }
   }
 
+  /**
+   * Work that is under way, in its place in the line.
+   *
+   * @param length how much of the room for documents it takes
+   */
+  private record Waiting<R>(Future<R> result, int length) {}
+
   private <R> void readAll(List<Source> sources, Function<ReadResult, R> work, ExecutorService threads,
-      BlockingQueue<Future<R>> line, Future<R> end) {
+      BlockingQueue<Waiting<R>> line, Future<R> end, Semaphore room) {
     try {
       try {
         for (Source source : sources) {
-          reader.read(source, result -> put(line, threads.submit(() -> work.apply(result))));
+          reader.read(source, result -> {
+            int length = length(result);
+            await(() -> room.acquire(length));
+            Future<R> made = threads.submit(() -> work.apply(result));
+            await(() -> line.put(new Waiting<>(made, length)));
+          });
         }
-        line.put(end);
-      } catch (RuntimeException e) {
-        line.put(CompletableFuture.failedFuture(e));
+        line.put(new Waiting<>(end, 0));
+      } catch (RuntimeException | Error e) {
+        line.put(new Waiting<>(CompletableFuture.failedFuture(e), 0)); // Else the caller would wait for ever.
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // The caller has ended the run: nobody waits for more.
     }
   }
 
-  private static <R> void put(BlockingQueue<Future<R>> line, Future<R> next) {
+  /** How much of the room a result takes; a document that is longer than all of it takes all. */
+  private int length(ReadResult result) {
+    return switch (result) {
+      case ReadResult.Read(var document) -> Math.min(letters, document.text().length());
+      case ReadResult.Skipped skipped -> 0;
+    };
+  }
+
+  /** Something that waits until there is room. */
+  private interface Wait {
+    void run() throws InterruptedException;
+  }
+
+  private static void await(Wait wait) {
     try {
-      line.put(next);
+      wait.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("the run has ended");

@@ -17,6 +17,8 @@ final class StreetTest {
       .consideringOnlyDependenciesInLayers()
       .layer("document").definedBy("org.chancery.document")
       .layer("language").definedBy("org.chancery.language")
+      .layer("fetch").definedBy("org.chancery.fetch")
+      .layer("copies").definedBy("org.chancery.copies")
       .layer("read").definedBy("org.chancery.read..")
       .layer("time").definedBy("org.chancery.time")
       .layer("actor").definedBy("org.chancery.actor")
@@ -30,13 +32,15 @@ final class StreetTest {
       .layer("cli").definedBy("org.chancery.cli")
       .whereLayer("document").mayNotAccessAnyLayer()
       .whereLayer("language").mayOnlyAccessLayers("document")
-      .whereLayer("read").mayOnlyAccessLayers("document", "language")
+      .whereLayer("fetch").mayNotAccessAnyLayer()
+      .whereLayer("read").mayOnlyAccessLayers("document", "language", "fetch")
+      .whereLayer("copies").mayOnlyAccessLayers("document")
       .whereLayer("time").mayOnlyAccessLayers("document", "language")
       .whereLayer("actor").mayOnlyAccessLayers("document", "language", "time")
       .whereLayer("coding").mayOnlyAccessLayers("document", "language", "time", "actor")
       .whereLayer("resolve").mayOnlyAccessLayers("document", "time", "actor", "coding")
-      .whereLayer("chronicle").mayOnlyAccessLayers("document", "time", "actor", "coding", "resolve")
-      .whereLayer("export").mayOnlyAccessLayers("document", "time", "actor", "coding", "resolve", "chronicle")
+      .whereLayer("chronicle").mayOnlyAccessLayers("document", "copies", "time", "actor", "coding", "resolve")
+      .whereLayer("export").mayOnlyAccessLayers("document", "copies", "time", "actor", "coding", "resolve", "chronicle")
       .whereLayer("evaluate").mayOnlyAccessLayers("document", "language", "time", "actor", "coding", "resolve")
       .whereLayer("persons").mayOnlyAccessLayers("language", "time", "actor")
       .whereLayer("pipeline").mayOnlyAccessLayers("document", "read", "coding")
@@ -49,7 +53,8 @@ final class StreetTest {
 
   @ArchTest
   static final ArchRule CODING_IS_PURE = noClasses()
-      .that().resideInAnyPackage("org.chancery.document", "org.chancery.time", "org.chancery.actor",
+      .that()
+      .resideInAnyPackage("org.chancery.document", "org.chancery.copies", "org.chancery.time", "org.chancery.actor",
           "org.chancery.coding", "org.chancery.resolve", "org.chancery.evaluate")
       .should().callMethod(System.class, "currentTimeMillis")
       .orShould().callMethod(System.class, "nanoTime")

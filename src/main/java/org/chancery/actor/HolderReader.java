@@ -63,6 +63,6 @@ final class HolderReader {
 
   private int end(int from) {
     Name known = names.known(from, limit, List.of(), true, false);
-    return known == null ? names.unknownEnd(from, limit, 2) : known.to();
+    return known == null ? names.shape().end(from, limit, 2) : known.to();
   }
 }

@@ -10,16 +10,13 @@ import org.jspecify.annotations.Nullable;
  * or, where the company of an office or honorific vouches for it, a name that nothing has.
  */
 final class NameReader {
-  private static final long PARTS = Role.PARTICLE.bit() | Role.PART.bit();
-  private static final long NONE = Role.NEVER.bit() | Role.OFFICE.bit() | Role.ENVOY.bit() | Role.ORGAN.bit();
-  private static final int LONGEST = 14;
-
   private final Scene scene;
   private final Tokens tokens;
   private final Grammar grammar;
   private final World world;
   private final Company company;
   private final Roster roster;
+  private final NameShape shape;
   /** The offices beside the name that is read, where they tell which of several rows is meant. */
   private List<Office> offices = List.of();
 
@@ -30,6 +27,12 @@ final class NameReader {
     this.world = world;
     this.company = company;
     this.roster = roster;
+    this.shape = new NameShape(scene, grammar.han());
+  }
+
+  /** Where names end that nothing lists. */
+  NameShape shape() {
+    return shape;
   }
 
   /** The same, beside these offices. */
@@ -128,7 +131,7 @@ final class NameReader {
     int to = at + 1;
     boolean genitive = false;
     while (k < person.words.size() && to < limit && !genitive) {
-      if (isInitialsDot(to, limit)) {
+      if (shape.isInitialsDot(to, limit)) {
         to++;
       }
       boolean hyphen = scene.isHyphen(to, limit) && !tokens.spaceBefore(to);
@@ -146,11 +149,6 @@ final class NameReader {
     }
     boolean dotted = to + 1 < limit && tokens.is(to, '.') && scene.is(to - 1, Role.SUFFIX);
     return new Name(at, dotted ? to + 1 : to, person, genitive);
-  }
-
-  /** Whether the dot of an initial stands at a token: "G." */
-  private boolean isInitialsDot(int i, int limit) {
-    return i < limit && tokens.is(i, '.') && tokens.end(i - 1) - tokens.begin(i - 1) == 1;
   }
 
   private boolean stands(Name name, int limit, boolean tied, boolean vouched, boolean headline) {
@@ -183,21 +181,11 @@ final class NameReader {
         && tokens.spaceBefore(i);
   }
 
-  /** Whether an initial stands inside a name, "William H. Hornibrook", so that its shape alone tells a person. */
-  boolean hasInitial(int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
-      if (isInitialsDot(i, to) && i + 1 < to) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A surname that the tables have, of somebody who held this office: "President Putin". */
   @Nullable
   Name surname(int at, int limit, List<Office> offices, List<String> states) {
     boolean one = at < limit && !offices.isEmpty() && tokens.kind(at) == Tokens.Kind.WORD
-        && unknownEnd(at, limit, 1) == at + 1;
+        && shape.end(at, limit, 1) == at + 1;
     if (!one) {
       return null;
     }
@@ -212,79 +200,7 @@ final class NameReader {
   /** Whether no name begins at a token. */
   boolean free(int at, int limit) {
     return at >= limit || (known(at, limit, List.of(), false, false) == null
-        && (scene.unspaced(at) || unknownEnd(at, limit, 2) < 0));
-  }
-
-  /** The end of a name that nothing lists, beginning at a token, or -1. {@code least} words must stand in it. */
-  int unknownEnd(int from, int limit, int least) {
-    if (from >= limit) {
-      return -1;
-    }
-    if (scene.unspaced(from)) {
-      return scene.begins(from) ? -1 : grammar.han().end(scene, from, limit);
-    }
-    int words = 0;
-    int i = from;
-    boolean small = false;
-    while (i < limit && words < LONGEST) {
-      Atom atom = scene.at(i);
-      if (isPart(i, atom, words)) {
-        small |= !tokens.allCapitals(i);
-        words++;
-        i = afterPart(i, limit);
-      } else {
-        int next = words > 0 ? joined(i, limit) : -1;
-        if (next < 0) {
-          break;
-        }
-        words++;
-        i = afterPart(next, limit);
-      }
-    }
-    while (words > 0 && i < limit && scene.is(i, Role.SUFFIX)) {
-      i = past(scene.at(i), limit);
-    }
-    return words >= least && small ? i : -1;
-  }
-
-  /** The token after the suffix of a name and its dot. */
-  private int past(@Nullable Atom suffix, int limit) {
-    int end = suffix == null ? limit : suffix.to();
-    return end < limit && tokens.is(end, '.') && end + 1 < limit ? end + 1 : end;
-  }
-
-  /** The capitalised word that small particles join to the name before them, "de la [Rosa]", or -1. */
-  private int joined(int from, int limit) {
-    int i = from;
-    while (i < limit && scene.is(i, Role.PARTICLE) && !tokens.capitalised(i)) {
-      i++;
-    }
-    Atom atom = i > from && i < limit ? scene.at(i) : null;
-    boolean joined = i > from && i < limit && tokens.kind(i) == Tokens.Kind.WORD && tokens.capitalised(i)
-        && (atom == null || (atom.to() == i + 1 && !atom.isAny(NONE)));
-    return joined ? i : -1;
-  }
-
-  private boolean isPart(int i, @Nullable Atom atom, int words) {
-    if (tokens.kind(i) != Tokens.Kind.WORD || !tokens.capitalised(i)) {
-      return false;
-    }
-    if (atom != null && atom.is(Role.NEVER) && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {
-      return false;
-    }
-    return atom == null || (atom.to() == i + 1 && (atom.isAny(PARTS) || (words > 0 && atom.is(Role.AT))));
-  }
-
-  private int afterPart(int i, int limit) {
-    int next = i + 1;
-    if (isInitialsDot(next, limit)) {
-      next++;
-    }
-    while (next + 1 < limit && scene.isHyphen(next, limit) && !tokens.spaceBefore(next)
-        && !tokens.spaceBefore(next + 1) && tokens.kind(next + 1) == Tokens.Kind.WORD) {
-      next += 2;
-    }
-    return next;
+        && (scene.unspaced(at) || shape.end(at, limit, 2) < 0));
   }
 
   /** Enters an unlisted name into the document's roster. */

@@ -83,7 +83,7 @@ final class PersonReader {
     if (headline || (from > 0 && !tokens.spaceBefore(from) && scene.isHyphen(from - 1, limit))) {
       return null;
     }
-    int to = names.unknownEnd(from, limit, 2);
+    int to = names.shape().end(from, limit, 2);
     if (to < 0) {
       return null;
     }
@@ -94,7 +94,7 @@ final class PersonReader {
       Name name = names.meet(from, to, title.states);
       return appositions.attach(person(from, name, title.states), name, title);
     }
-    return names.hasInitial(from, to) ? person(from, names.meet(from, to, List.of()), List.of()) : null;
+    return names.shape().hasInitial(from, to) ? person(from, names.meet(from, to, List.of()), List.of()) : null;
   }
 
   /** A phrase that begins with an office. */
@@ -205,7 +205,7 @@ final class PersonReader {
   private @Nullable Name afterComma(Title title, int at) {
     Name name = names.known(at, limit, title.states, false, headline);
     if (name == null && !headline && at < limit && !scene.unspaced(at)) {
-      int to = names.unknownEnd(at, limit, 2);
+      int to = names.shape().end(at, limit, 2);
       boolean closed = to == limit || (to > 0 && scene.mark(to, limit, grammar.commas() + ".;:"));
       name = to > 0 && closed ? names.meet(at, to, title.states) : null;
     }
@@ -227,7 +227,7 @@ final class PersonReader {
 
   @Nullable
   Name unknown(int from, int least, List<String> states) {
-    int to = from < limit ? names.unknownEnd(from, limit, least) : -1;
+    int to = from < limit ? names.shape().end(from, limit, least) : -1;
     return to < 0 ? null : names.meet(from, to, states);
   }
 

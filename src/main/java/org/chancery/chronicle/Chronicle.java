@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.chancery.chronicle.ChronicleException.NoSuchEvent;
 import org.chancery.chronicle.Correction.Author;
 import org.chancery.chronicle.Correction.Merge;
@@ -72,9 +73,12 @@ public final class Chronicle implements AutoCloseable {
     return new Chronicle(Database.inMemory(), codebook, "", false);
   }
 
-  /** Whether this document, as it was read, is stored already as this version of the coder codes it. */
-  public boolean holds(Document read) {
-    return intake.holds(read);
+  /**
+   * Tells whether a document, as it was read, is stored at this moment as this version of the coder codes it. What is
+   * given may be asked by many threads, whatever this chronicle does meanwhile, and learns of nothing stored later.
+   */
+  public Predicate<Document> holdings() {
+    return intake.holdings();
   }
 
   /** Takes in a document that coding left as it was read: see {@link #store(Document, Coded)}. */
@@ -99,11 +103,12 @@ public final class Chronicle implements AutoCloseable {
   }
 
   /**
-   * Turns mentions into events, in the blocks alone whose mentions changed, and applies the corrections. Events keep
-   * their ids. Returns how many blocks there were.
+   * Finds which new documents are copies, then turns mentions into events, in the blocks alone whose mentions changed,
+   * and applies the corrections. Events keep their ids. Returns how many blocks there were.
    */
   public int resolve() {
     flush();
+    new Copying(database).run();
     return new Resolution(database, resolver).run();
   }
 
@@ -124,6 +129,11 @@ public final class Chronicle implements AutoCloseable {
     List<Event> all = new ArrayList<>();
     events.each(events.disputed(), all::add);
     return all;
+  }
+
+  /** Which documents have their text from which, by date of the original; as {@link #resolve} found it. */
+  public List<CopyGroup> copies() {
+    return new CopyRows(database).all();
   }
 
   /**

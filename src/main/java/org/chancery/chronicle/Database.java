@@ -26,7 +26,7 @@ final class Database implements AutoCloseable {
   private static final int SCHEMA = 1;
 
   /** What the chronicle has learned to keep since its first tables; each is made where it is missing. */
-  private static final List<String> SINCE = List.of("sightings.sql", "runs.sql");
+  private static final List<String> SINCE = List.of("sightings.sql", "runs.sql", "copies.sql");
 
   private final DuckDBConnection connection;
 
@@ -130,11 +130,6 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Whether there is a table of this name. */
-  boolean has(String table) {
-    return ask("SELECT 1 FROM duckdb_tables() WHERE table_name = ?", s -> s.setString(1, table), ResultSet::next);
-  }
-
   /** Runs a statement that changes rows. */
   void change(String sql, Binding binding) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -158,6 +153,11 @@ final class Database implements AutoCloseable {
   /** An array of whole numbers, for {@code unnest}. */
   Array numbers(Collection<Long> numbers) throws SQLException {
     return connection.createArrayOf("BIGINT", numbers.toArray());
+  }
+
+  /** Whether a table is there: a file that an earlier version made, open for reading alone, lacks what came since. */
+  boolean has(String table) {
+    return ask("SELECT 1 FROM duckdb_tables() WHERE table_name = ?", s -> s.setString(1, table), ResultSet::next);
   }
 
   @Override

@@ -26,10 +26,12 @@ final class EventTables {
     try (Table events = new Table(database, "events");
         Table parties = new Table(database, "event_parties");
         Table mentions = new Table(database, "event_mentions");
-        Table disagreements = new Table(database, "disagreements")) {
+        Table disagreements = new Table(database, "disagreements");
+        Table sources = new Table(database, "event_sources")) {
       for (Draft draft : drafts) {
         Event event = draft.event();
         event(draft, stored(event.mentions().getFirst(), rows).block(), events);
+        sources.begin().text(event.id()).whole(event.witnesses()).whole(event.outlets()).end();
         side(event.id(), "source", event.source(), parties);
         side(event.id(), "target", event.target(), parties);
         for (Mention mention : event.mentions()) {

@@ -14,6 +14,7 @@ import org.chancery.actor.Sighting;
 import org.chancery.coding.Citation;
 import org.chancery.coding.Coded;
 import org.chancery.coding.Mention;
+import org.chancery.copies.Fingerprint;
 import org.chancery.document.Aside;
 import org.chancery.document.Block;
 import org.chancery.document.Document;
@@ -27,7 +28,8 @@ import org.chancery.time.Basis;
 final class Intake {
   private static final int DOCUMENTS = 400;
   private static final int MENTIONS = 4000;
-  private static final List<String> OF_DOCUMENT = List.of("blocks", "asides", "mentions", "sightings");
+  private static final int LETTERS = 4 << 20;
+  private static final List<String> OF_DOCUMENT = List.of("blocks", "asides", "mentions", "sightings", "fingerprints");
 
   private final Database database;
   private final Resolver resolver;
@@ -35,10 +37,11 @@ final class Intake {
   private final boolean keepTexts;
   private final Map<String, Item> waiting = new LinkedHashMap<>();
   private int mentions;
+  private long letters;
   private long nextMention;
 
-  /** A document that waits, with the digest of what it was read from. */
-  private record Item(Coded coded, String sha256) {}
+  /** A document that waits, with the digest of what it was read from and what it is compared with others by. */
+  private record Item(Coded coded, String sha256, Fingerprint fingerprint) {}
 
   Intake(Database database, Resolver resolver, String coder, boolean keepTexts) {
     this.database = database;
@@ -54,21 +57,19 @@ final class Intake {
   void add(Document read, Coded coded) {
     Document document = coded.document();
     Document kept = keepTexts ? document : withoutText(document);
-    waiting.put(document.id(), new Item(new Coded(kept, coded.mentions(), coded.persons()), Digest.of(read)));
+    waiting.put(document.id(), new Item(new Coded(kept, coded.mentions(), coded.persons(), coded.credit()),
+        Digest.of(read), Fingerprint.of(document)));
     mentions += coded.mentions().size();
-    if (waiting.size() >= DOCUMENTS || mentions >= MENTIONS) {
+    letters += kept.text().length();
+    if (waiting.size() >= DOCUMENTS || mentions >= MENTIONS || letters >= LETTERS) {
       flush();
     }
   }
 
-  /** Whether this very document has been coded by this very coder. */
-  boolean holds(Document read) {
+  /** The documents that this very coder has coded up to now. */
+  Holdings holdings() {
     flush();
-    return database.ask("SELECT 1 FROM documents WHERE id = ? AND sha256 = ? AND coder = ?", s -> {
-      s.setString(1, read.id());
-      s.setString(2, Digest.of(read));
-      s.setString(3, coder);
-    }, rows -> rows.next());
+    return Holdings.of(database, coder);
   }
 
   /** Writes what waits. */
@@ -98,6 +99,7 @@ final class Intake {
     }
     waiting.clear();
     mentions = 0;
+    letters = 0;
   }
 
   private String mark(String id) {
@@ -120,8 +122,11 @@ final class Intake {
     String these = " IN (SELECT unnest(?::VARCHAR[]))";
     database.change("INSERT INTO touched SELECT DISTINCT block FROM mentions WHERE document" + these,
         s -> s.setArray(1, database.texts(ids)));
-    database.change("DELETE FROM parties WHERE mention IN (SELECT id FROM mentions WHERE document" + these + ")",
-        s -> s.setArray(1, database.texts(ids)));
+    for (String table : List.of("parties", "copied_mentions")) {
+      database.change("DELETE FROM " + table + " WHERE mention IN (SELECT id FROM mentions WHERE document" + these
+          + ")", s -> s.setArray(1, database.texts(ids)));
+    }
+    new CopyTables(database).forget(ids);
     for (String table : OF_DOCUMENT) {
       database.change("DELETE FROM " + table + " WHERE document" + these, s -> s.setArray(1, database.texts(ids)));
     }
@@ -132,9 +137,14 @@ final class Intake {
     try (Table documents = new Table(database, "documents");
         Table blocks = new Table(database, "blocks");
         Table asides = new Table(database, "asides");
-        Table sightings = new Table(database, "sightings")) {
+        Table sightings = new Table(database, "sightings");
+        Table fingerprints = new Table(database, "fingerprints");
+        Table uncompared = new Table(database, "uncompared")) {
       for (Item item : items) {
         document(item, documents);
+        fingerprints.begin().text(item.coded().document().id()).number(item.fingerprint().text())
+            .bytes(item.fingerprint().bytes()).text(item.coded().credit()).end();
+        uncompared.begin().text(item.coded().document().id()).end();
         parts(item.coded().document(), blocks, asides);
         for (Sighting seen : item.coded().persons()) {
           sightings.begin().text(item.coded().document().id()).text(seen.name()).text(seen.state())

@@ -21,12 +21,14 @@ import org.chancery.time.Edtf;
 final class MentionRows {
   private static final String COLUMNS = "m.id, m.block, m.act, m.place, m.place_state, m.latitude, m.longitude, "
       + "m.date, m.basis, m.clash, m.status, m.attributed_to, m.confidence, m.document, d.url, d.publisher, "
-      + "d.publisher_state, d.published, d.language, m.sentence, m.begin_offset, m.end_offset, m.reasons";
+      + "d.publisher_state, d.published, d.language, m.sentence, m.begin_offset, m.end_offset, m.reasons, ";
 
   private final Database database;
+  private final boolean copies;
 
   MentionRows(Database database) {
     this.database = database;
+    this.copies = database.has("copied_mentions");
   }
 
   /** A mention with its number and block in the file. */
@@ -38,7 +40,10 @@ final class MentionRows {
     Map<Long, Parties> parties = database.ask("SELECT p.mention, " + Parties.COLUMNS
         + " FROM parties p WHERE p.mention IN (SELECT unnest(?::BIGINT[])) ORDER BY p.mention, p.side, p.position",
         these, MentionRows::parties);
-    return database.ask("SELECT " + COLUMNS + " FROM mentions m JOIN documents d ON d.id = m.document "
+    String origins = copies
+        ? "o.original FROM mentions m LEFT JOIN copied_mentions o ON o.mention = m.id "
+        : "NULL FROM mentions m ";
+    return database.ask("SELECT " + COLUMNS + origins + "JOIN documents d ON d.id = m.document "
         + "WHERE m.id IN (SELECT unnest(?::BIGINT[]))", these, rows -> {
           List<Stored> mentions = new ArrayList<>(ids.size());
           while (rows.next()) {
@@ -72,7 +77,7 @@ final class MentionRows {
   private static Stored stored(ResultSet row, Parties parties) throws SQLException {
     Citation citation = new Citation(row.getString(14), Parties.text(row, 15), Parties.text(row, 16),
         Parties.text(row, 17), Parties.text(row, 18), row.getString(19), row.getString(20),
-        new Span(row.getInt(21), row.getInt(22)));
+        new Span(row.getInt(21), row.getInt(22)), Parties.text(row, 24));
     Mention mention = new Mention(row.getString(3), parties.source(), parties.target(), Parties.place(row, 4),
         date(row, 8), basis(row, 9), date(row, 10), status(row.getString(11)), Parties.text(row, 12),
         row.getDouble(13), citation, Json.reasons(row.getString(23)));

@@ -48,7 +48,8 @@ final class Parquet {
     }
   }
 
-  private static String select() {
+  private String select() {
+    boolean counted = database.has("event_sources");
     return "SELECT e.id, e.act, a.plover_type, a.plover_mode, a.plover_quad, a.cameo, a.goldstein, e.date, "
         + "e.earliest, e.latest, e.basis, e.status, "
         + side("source", "state") + " AS source, " + side("target", "state") + " AS target, "
@@ -61,8 +62,10 @@ final class Parquet {
         + "AS publisher_states, "
         + "(SELECT list(DISTINCT x.field ORDER BY x.field) FROM disagreements x WHERE x.event = e.id) AS disagreements, "
         + "(SELECT arg_min(t.sentence, (m.document, m.begin_offset)) FROM event_mentions m "
-        + "JOIN mentions t ON t.id = m.mention WHERE m.event = e.id) AS sentence "
+        + "JOIN mentions t ON t.id = m.mention WHERE m.event = e.id) AS sentence, "
+        + (counted ? "s.witnesses, s.outlets " : "NULL::INTEGER AS witnesses, NULL::INTEGER AS outlets ")
         + "FROM export_events w JOIN events e ON e.id = w.id "
+        + (counted ? "LEFT JOIN event_sources s ON s.event = e.id " : "")
         + "LEFT JOIN export_acts a ON a.act = e.act ORDER BY w.place_in_order";
   }
 

@@ -145,7 +145,7 @@ final class Resolution {
       return;
     }
     database.change("DELETE FROM events WHERE id" + IN, s -> s.setArray(1, database.texts(events)));
-    for (String table : List.of("event_parties", "event_mentions", "disagreements")) {
+    for (String table : List.of("event_parties", "event_mentions", "disagreements", "event_sources")) {
       database.change("DELETE FROM " + table + " WHERE event" + IN, s -> s.setArray(1, database.texts(events)));
     }
   }

@@ -66,7 +66,7 @@ final class RunRows {
 
   /** All runs, in order. */
   List<Run> all() {
-    if (!present()) {
+    if (!database.has("runs")) {
       return List.of();
     }
     Map<Long, Map<Count, Map<String, Long>>> counts = counts();
@@ -103,7 +103,7 @@ final class RunRows {
 
   /** Hands over what this run could not code, in the order in which it met it. */
   void eachSkip(long run, Consumer<Skip> consumer) {
-    if (present()) {
+    if (database.has("runs")) {
       database.ask("SELECT document, reason FROM run_skips WHERE run = ? ORDER BY rowid", s -> s.setLong(1, run),
           rows -> {
             while (rows.next()) {
@@ -112,10 +112,5 @@ final class RunRows {
             return Optional.empty();
           });
     }
-  }
-
-  /** A file that an earlier version made and that is open for reading alone has no such tables. */
-  private boolean present() {
-    return database.has("runs");
   }
 }

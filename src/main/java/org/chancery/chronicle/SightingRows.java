@@ -34,7 +34,7 @@ final class SightingRows {
   }
 
   List<LearnedName> learned(int least) {
-    if (!present()) {
+    if (!database.has("sightings")) {
       return List.of();
     }
     return database.ask(LEARNED, s -> s.setInt(1, least), rows -> {
@@ -48,11 +48,6 @@ final class SightingRows {
       }
       return names;
     });
-  }
-
-  /** A file that an earlier version made and that is open for reading alone has no such table. */
-  private boolean present() {
-    return database.has("sightings");
   }
 
   private static LearnedName name(ResultSet row) throws SQLException {

@@ -78,6 +78,11 @@ final class Table implements AutoCloseable {
     return this;
   }
 
+  Table bytes(byte[] value) throws SQLException {
+    appender.append(value);
+    return this;
+  }
+
   Table flag(boolean value) throws SQLException {
     appender.append(value);
     return this;

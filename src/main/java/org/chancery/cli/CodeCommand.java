@@ -2,14 +2,11 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.chancery.Pipeline.Outcome;
 import org.chancery.actor.Person;
 import org.chancery.chronicle.Chronicle;
@@ -69,7 +66,7 @@ final class CodeCommand implements Callable<Integer> {
     try (Chronicle open = chronicle.open(rooms)) {
       Account account = new Account(open.begin(sources.stream().map(Source::word).toList(), rooms.clock()));
       Tally tally = new Tally(console);
-      Set<String> documents = code(open, account, tally);
+      DocumentIds documents = code(open, account, tally);
       open.resolve();
       account.end();
       Consumer<Event> printer = quiet ? event -> {} : format.printer(rooms, console);
@@ -98,35 +95,37 @@ final class CodeCommand implements Callable<Integer> {
     rooms.know(known);
   }
 
+  /** Notes the id of a document; where it is not the first that is called so in this run, says so on stderr. */
+  private boolean isFirst(Document read, DocumentIds documents) {
+    boolean first = documents.add(read.id());
+    if (!first) {
+      console.say("two documents are called " + read.id() + ": the later takes the place of the earlier");
+    }
+    return first;
+  }
+
   /** Sends the documents down the street into the chronicle. Returns the ids of those that are in it now. */
-  private Set<String> code(Chronicle open, Account account, Tally tally) throws InterruptedException {
-    Set<String> documents = new HashSet<>();
-    Object lock = new Object(); // The chronicle is for one thread at a time, and the reader asks it too.
-    boolean empty = open.documents() == 0;
-    Predicate<Document> known = document -> {
-      synchronized (lock) {
-        return !empty && open.holds(document);
-      }
-    };
+  private DocumentIds code(Chronicle open, Account account, Tally tally) throws InterruptedException {
+    DocumentIds documents = new DocumentIds();
     try (Progress progress = Progress.over(sources, console)) {
       Consumer<Finding> findings = reading.findings(console).andThen(account::add);
-      rooms.pipeline(reading.options(), findings).run(sources, known, outcome -> {
+      rooms.pipeline(reading, findings).run(sources, open.holdings(), outcome -> {
         progress.step();
-        synchronized (lock) {
-          account.add(outcome);
-          tally.add(outcome);
-          switch (outcome) {
-            case Outcome.Done(var read, var coded) -> {
-              if (!documents.add(read.id())) {
-                console.say("two documents are called " + read.id() + ": the later takes the place of the earlier");
-              }
-              open.store(read, coded);
+        account.add(outcome);
+        tally.add(outcome);
+        switch (outcome) {
+          case Outcome.Done(var read, var coded) -> {
+            isFirst(read, documents);
+            open.store(read, coded);
+          }
+          case Outcome.Known(var read) -> {
+            if (!isFirst(read, documents)) { // The earlier has taken its place by now.
+              rooms.coder().code(read).ifPresent(coded -> open.store(read, coded));
             }
-            case Outcome.Known(var read) -> documents.add(read.id());
-            case Outcome.Uncoded uncoded -> {
-            }
-            case Outcome.Skipped skipped -> {
-            }
+          }
+          case Outcome.Uncoded uncoded -> {
+          }
+          case Outcome.Skipped skipped -> {
           }
         }
       });

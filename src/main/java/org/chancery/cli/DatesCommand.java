@@ -70,7 +70,7 @@ final class DatesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Count count = new Count();
-    rooms.conveyor(reading.options(), reading.findings(console)).run(sources, this::answer, answer -> {
+    rooms.conveyor(reading, reading.findings(console)).run(sources, this::answer, answer -> {
       answer.failure().ifPresentOrElse(failure -> {
         console.say(failure);
         count.skipped++;
@@ -94,9 +94,9 @@ final class DatesCommand implements Callable<Integer> {
 
   private Answer dates(DocumentDater dater, Document document) {
     try {
-      DatedDocument dated = dater.read(document);
+      DatedDocument dated = dater.everywhere(document, named);
       List<String> lines = new ArrayList<>();
-      for (DateExpression date : dater.everywhere(dated, named)) {
+      for (DateExpression date : dated.dates()) {
         lines.add(json.line(dated, date));
       }
       return new Answer(lines, Optional.empty());

@@ -103,7 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Mention> mentions = new ArrayList<>();
     Set<String> missing = new HashSet<>(keys);
     try (Progress progress = Progress.over(sources, console)) {
-      rooms.pipeline(reading.options(), reading.findings(console)).run(sources, document -> false, outcome -> {
+      rooms.pipeline(reading, reading.findings(console)).run(sources, document -> false, outcome -> {
         progress.step();
         tally.add(outcome);
         if (outcome instanceof Outcome.Done(var read, var coded)) {

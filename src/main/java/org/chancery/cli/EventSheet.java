@@ -28,6 +28,7 @@ final class EventSheet {
         + event.basis().map(Basis::label).map(basis -> " (" + basis + ")").orElse(""));
     row("status", event.status().label());
     event.place().ifPresent(p -> row("place", p.name() + p.state().map(s -> ", " + s).orElse("")));
+    EventTable.sources(event).ifPresent(told -> row("told", "by " + told));
     event.disagreements().forEach(this::disagreement);
     reasons(event.reasons(), "  ");
     event.mentions().forEach(this::mention);
@@ -59,7 +60,8 @@ final class EventSheet {
         + citation.publisherState().map(s -> " (" + s + ")").orElse("")
         + citation.published().map(d -> ", " + d).orElse("") + ", " + citation.language() + ", at "
         + citation.span().begin() + "–" + citation.span().end()
-        + citation.url().map(u -> ", " + u).orElse("");
+        + citation.url().map(u -> ", " + u).orElse("")
+        + citation.copyOf().map(o -> ", a copy of " + o).orElse("");
   }
 
   private void reasons(List<Reason> reasons, String indent) {

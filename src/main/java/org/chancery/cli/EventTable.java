@@ -65,15 +65,27 @@ final class EventTable {
     if (event.basis().equals(Optional.of(Basis.PUBLISHED))) {
       notes.add("dated by publication");
     }
-    long documents = event.mentions().stream().map(m -> m.citation().document()).distinct().count();
-    if (documents > 1) {
-      notes.add(documents + " documents");
-    }
+    sources(event).ifPresent(notes::add);
     if (!event.disagreements().isEmpty()) {
       notes.add("disagreement on "
           + event.disagreements().stream().map(Disagreement::field).collect(Collectors.joining(", ")));
     }
     return String.join("; ", notes);
+  }
+
+  /** In how many documents it is told, and how many witnesses these are where some copy others. */
+  static Optional<String> sources(Event event) {
+    int witnesses = event.witnesses();
+    int outlets = event.outlets();
+    int documents = event.documents();
+    if (documents == 1) {
+      return Optional.empty();
+    }
+    if (witnesses == documents) {
+      return Optional.of(documents + " documents");
+    }
+    return Optional.of(Tally.count(witnesses, "witness", "witnesses") + ", " + Tally.count(outlets, "outlet")
+        + (outlets == documents ? "" : ", " + documents + " documents"));
   }
 
   private static String pad(String text, int width) {

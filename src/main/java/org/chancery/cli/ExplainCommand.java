@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<ReadResult> results = new ArrayList<>();
     if (texts.stream().allMatch(ExplainCommand::isSource)) {
       for (String file : texts) {
-        rooms.reader(reading.options(), reading.findings(console)).read(source(file), results::add);
+        rooms.reader(reading, reading.findings(console)).read(source(file), results::add);
       }
     } else {
       results.add(new ReadResult.Read(document(String.join(" ", texts))));

@@ -17,15 +17,18 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Chancery on the command line: names the commands, runs one and ends with its exit code. */
-@Command(name = "chancery", mixinStandardHelpOptions = true, version = "chancery 0.1.0", synopsisSubcommandLabel = "COMMAND", header = "Reads the press and keeps a dated, sourced, merged chronicle of diplomatic acts.", footerHeading = "%nExamples:%n", footer = {
-    "  chancery code samples                        code a folder and print the events",
-    "  chancery timeline Vietnam 朝鲜               what two states did together",
-    "  chancery timeline CHN --act visit --from 1990 --to 1999",
-    "  chancery explain \"Sweden's king visited Norway in May 1960.\"",
-    "",
-    "Exit codes: 0 done, 1 failure, 2 usage, 3 some documents skipped, 4 chronicle in use,",
-    "5 below a quality floor, 130 interrupted. NO_COLOR is honoured."})
+@Command(name = "chancery", mixinStandardHelpOptions = true, version = "chancery "
+    + Main.VERSION, synopsisSubcommandLabel = "COMMAND", header = "Reads the press and keeps a dated, sourced, merged chronicle of diplomatic acts.", footerHeading = "%nExamples:%n", footer = {
+        "  chancery code samples                        code a folder and print the events",
+        "  chancery timeline Vietnam 朝鲜               what two states did together",
+        "  chancery timeline CHN --act visit --from 1990 --to 1999",
+        "  chancery explain \"Sweden's king visited Norway in May 1960.\"",
+        "",
+        "Exit codes: 0 done, 1 failure, 2 usage, 3 some documents skipped, 4 chronicle in use,",
+        "5 below a quality floor, 130 interrupted. NO_COLOR is honoured."})
 public final class Main implements Runnable {
+  static final String VERSION = "0.1.0";
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli fills it
   private CommandSpec spec;
@@ -74,6 +77,7 @@ public final class Main implements Runnable {
     commands.put("timeline", () -> new TimelineCommand(rooms, console));
     commands.put("show", () -> new ShowCommand(rooms, console));
     commands.put("disagreements", () -> new DisagreementsCommand(rooms, console));
+    commands.put("copies", () -> new CopiesCommand(rooms, console));
     commands.put("export", () -> new ExportCommand(rooms, console));
     commands.put("read", () -> new ReadCommand(rooms, console));
     commands.put("evaluate", () -> new EvaluateCommand(rooms, console));

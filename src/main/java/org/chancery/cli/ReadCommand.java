@@ -35,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reader reader = rooms.reader(reading.options(), reading.findings(console));
+    Reader reader = rooms.reader(reading, reading.findings(console));
     Exit[] exit = {Exit.DONE};
     for (Source source : sources) {
       reader.read(source, result -> {

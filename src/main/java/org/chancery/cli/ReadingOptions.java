@@ -21,6 +21,9 @@ final class ReadingOptions {
   @Option(names = "--found", description = "Tell on stderr what was found in each file.")
   private boolean found;
 
+  @Option(names = "--allow-private", description = "Fetch addresses of this machine and of private networks too.")
+  private boolean allowPrivate;
+
   /** Tells a person what was found in each file where that is wanted. */
   Consumer<Finding> findings(Console console) {
     return found ? finding -> console.say(finding.line()) : finding -> {};
@@ -28,6 +31,10 @@ final class ReadingOptions {
 
   ReadOptions options() {
     return new ReadOptions(published.map(Edtf::toString), publisher, language);
+  }
+
+  boolean allowPrivate() {
+    return allowPrivate;
   }
 
   Optional<String> language() {

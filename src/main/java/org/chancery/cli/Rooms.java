@@ -16,6 +16,7 @@ import org.chancery.actor.World;
 import org.chancery.chronicle.Chronicle;
 import org.chancery.coding.Codebook;
 import org.chancery.coding.Coder;
+import org.chancery.fetch.Fetcher;
 import org.chancery.read.Finding;
 import org.chancery.read.ReadOptions;
 import org.chancery.read.Reader;
@@ -75,16 +76,22 @@ final class Rooms {
   }
 
   /** A reader that tells {@code findings} what was found in each file. */
-  Reader reader(ReadOptions options, Consumer<Finding> findings) {
-    return new Reader(options, findings);
+  Reader reader(ReadingOptions reading, Consumer<Finding> findings) {
+    Once<Fetcher> fetcher = new Once<>(() -> fetcher(reading.allowPrivate()));
+    return new Reader(reading.options(), findings, address -> fetcher.get().fetch(address));
   }
 
-  Pipeline pipeline(ReadOptions options, Consumer<Finding> findings) {
-    return new Pipeline(reader(options, findings), coder(), Runtime.getRuntime().availableProcessors());
+  /** Somebody to get what is at addresses. */
+  Fetcher fetcher(boolean allowPrivate) {
+    return new Fetcher("chancery", Main.VERSION, allowPrivate);
   }
 
-  Conveyor conveyor(ReadOptions options, Consumer<Finding> findings) {
-    return new Conveyor(reader(options, findings), Runtime.getRuntime().availableProcessors());
+  Pipeline pipeline(ReadingOptions reading, Consumer<Finding> findings) {
+    return new Pipeline(reader(reading, findings), coder(), Runtime.getRuntime().availableProcessors());
+  }
+
+  Conveyor conveyor(ReadingOptions reading, Consumer<Finding> findings) {
+    return new Conveyor(reader(reading, findings), Runtime.getRuntime().availableProcessors());
   }
 
   /** The chronicle in this file to write to, or one that lives as long as the command where there is none. */

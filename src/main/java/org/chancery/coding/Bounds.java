@@ -1,6 +1,8 @@
 package org.chancery.coding;
 
+import java.util.Arrays;
 import org.chancery.actor.ActorSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Where the clauses and phrases of a marked sentence begin and end. Node indices everywhere. */
 final class Bounds {
@@ -8,7 +10,8 @@ final class Bounds {
   private final Grammar grammar;
   private final Verbs verbs;
   private final Attributes attributes;
-  private final boolean[] circumstance;
+  /** Which nodes stand in a circumstance, once that is asked. */
+  private boolean @Nullable [] circumstance;
   /** What {@link #clauseEnd} and {@link #clauseStart} found for each node, plus one; 0 where not yet looked for. */
   private final int[] ends;
   private final int[] starts;
@@ -20,7 +23,6 @@ final class Bounds {
     this.attributes = attributes;
     this.ends = new int[sentence.size()];
     this.starts = new int[sentence.size()];
-    this.circumstance = circumstances();
   }
 
   /** The node after the last of the clause that node {@code from} stands in. */
@@ -86,14 +88,19 @@ final class Bounds {
 
   /** Whether node {@code i} stands behind a word such as "following", in what only went on beside the act. */
   boolean isCircumstance(int i) {
-    return circumstance[i];
+    boolean[] beside = circumstance;
+    if (beside == null) {
+      beside = circumstances();
+      circumstance = beside;
+    }
+    return beside[i];
   }
 
   private boolean[] circumstances() {
     boolean[] beside = new boolean[sentence.size()];
     for (int i = 0; i < beside.length; i++) {
       if (!beside[i] && grammar.circumstances().contains(sentence.node(i).text())) {
-        java.util.Arrays.fill(beside, i, circumstanceEnd(i), true);
+        Arrays.fill(beside, i, circumstanceEnd(i), true);
       }
     }
     return beside;

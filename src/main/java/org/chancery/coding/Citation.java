@@ -14,6 +14,8 @@ import org.chancery.document.Span;
  * @param language BCP 47 tag of the document
  * @param sentence the sentence, which is exactly {@code span} of the document's text
  * @param span where the sentence stands
+ * @param copyOf id of the document that had these words first, where this one copies it; a coder, which knows one
+ *     document alone, leaves it empty
  */
 public record Citation(
     String document,
@@ -23,4 +25,12 @@ public record Citation(
     Optional<String> published,
     String language,
     String sentence,
-    Span span) {}
+    Span span,
+    Optional<String> copyOf) {
+
+  /** A sentence of a document that is not known to copy another. */
+  public Citation(String document, Optional<String> url, Optional<String> publisher, Optional<String> publisherState,
+      Optional<String> published, String language, String sentence, Span span) {
+    this(document, url, publisher, publisherState, published, language, sentence, span, Optional.empty());
+  }
+}

@@ -16,9 +16,12 @@ final class Clauses {
   private final Verbs verbs;
   private final Bounds bounds;
   private final Phrases phrases;
+  /** What {@link #subject} found for each node, plus two; 0 where not yet looked for: many frames ask for one verb. */
+  private final int[] subjects;
 
   Clauses(MarkedSentence sentence, Grammar grammar) {
     this.sentence = sentence;
+    this.subjects = new int[sentence.size()];
     this.grammar = grammar;
     this.attributes = new Attributes(sentence, grammar);
     this.verbs = new Verbs(sentence, grammar);
@@ -43,7 +46,10 @@ final class Clauses {
 
   /** The actor that is subject of verb {@code verb}, or -1. */
   int subject(int verb) {
-    return subject(verb, DEPTH);
+    if (subjects[verb] == 0) {
+      subjects[verb] = subject(verb, DEPTH) + 2;
+    }
+    return subjects[verb] - 2;
   }
 
   private int subject(int verb, int depth) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +67,14 @@ final class Discourse {
   Discourse(List<ActorSpan> actors, Lead lead, Optional<String> home) {
     this.home = home;
     this.lead = lead;
-    this.all = actors.stream().flatMap(a -> Stream.concat(a.states().stream(), a.host().stream())).distinct().toList();
+    Set<String> named = new LinkedHashSet<>();
     Map<String, Integer> counts = new HashMap<>();
-    actors.forEach(a -> a.states().forEach(s -> counts.merge(s, 1, Integer::sum)));
+    for (ActorSpan actor : actors) {
+      named.addAll(actor.states());
+      actor.host().ifPresent(named::add);
+      actor.states().forEach(state -> counts.merge(state, 1, Integer::sum));
+    }
+    this.all = List.copyOf(named);
     this.chiefs = counts.entrySet().stream()
         .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()).thenComparing(Map.Entry::getKey))
         .filter(e -> e.getValue() > 1).limit(2).map(Map.Entry::getKey).toList();

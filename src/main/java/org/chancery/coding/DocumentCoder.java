@@ -3,6 +3,7 @@ package org.chancery.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.chancery.actor.ActorSpan;
 import org.chancery.actor.DocumentHints;
@@ -42,7 +43,7 @@ final class DocumentCoder {
   /** The mentions, in the order of the text. */
   Coded code() {
     return new Coded(document, read(false).stream().flatMap(s -> s.mentions().stream()).toList(),
-        Sighting.in(actors));
+        Sighting.in(actors), Optional.empty());
   }
 
   /** The document with its publication date found. */

@@ -10,15 +10,18 @@ import java.util.Set;
  * @param id name of the frame and number of the template: "en.visit.pay.2"
  * @param act name in the codebook, perhaps only a family
  * @param legs the words that must be there, in order; each leg lists its alternatives by lemma
+ * @param markers the words of place and role in it: the prepositions that it expects between its words
  * @param predicate index of the leg that is the predicate, or -1 for a frame of nouns
  * @param slots where the parties stand
  * @param options what else the frame says of itself
  * @param weight how much it asks for, by {@link #weigh}
  */
-record Frame(String id, String act, List<Set<String>> legs, int predicate, List<Slot> slots, Options options,
+record Frame(String id, String act, List<Set<String>> legs, Set<String> markers, int predicate, List<Slot> slots,
+    Options options,
     double weight) {
   Frame {
     legs = List.copyOf(legs);
+    markers = Set.copyOf(markers);
     slots = List.copyOf(slots);
   }
 

@@ -1,7 +1,7 @@
 package org.chancery.coding;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,19 +24,13 @@ final class FrameMatcher {
 
   /** Every frame that may be meant, by weight and then by place; overlapping ones are all given. */
   List<FrameMatch> matches(FrameTable frames) {
-    Set<String> nouns = nouns();
+    BitSet legs = frames.legs(nouns());
     List<FrameMatch> matches = new ArrayList<>();
     for (Occurrence occurrence : sentence.occurrences()) {
       for (Word word : occurrence.words()) {
-        for (Frame frame : frames.byAnchor().getOrDefault(word.lemma(), List.of())) {
-          if (word.verb() != frame.nominal() && hasNouns(frame, nouns)) {
-            boolean passive = !frame.nominal() && isPassive(occurrence, word);
-            if (!passive && !frame.nominal() && isHeadlinePassive(occurrence, word)) {
-              match(frame, occurrence, true).ifPresent(matches::add);
-            }
-            match(frame, occurrence, passive)
-                .or(() -> isReduced(frame, occurrence, word) ? match(frame, occurrence, true) : Optional.empty())
-                .ifPresent(matches::add);
+        for (FrameTable.Candidate candidate : frames.byAnchor().getOrDefault(word.lemma(), List.of())) {
+          if (word.verb() != candidate.frame().nominal() && candidate.finds(legs)) {
+            match(candidate.frame(), occurrence, word, matches);
           }
         }
       }
@@ -45,6 +39,16 @@ final class FrameMatcher {
         .thenComparing(m -> !m.frame().nominal() && !clauses.verbs().isFinite(m.anchor()))
         .thenComparingInt(FrameMatch::anchor).thenComparing(m -> m.frame().id()));
     return matches;
+  }
+
+  private void match(Frame frame, Occurrence occurrence, Word word, List<FrameMatch> matches) {
+    boolean passive = !frame.nominal() && isPassive(occurrence, word);
+    if (!passive && !frame.nominal() && isHeadlinePassive(occurrence, word)) {
+      match(frame, occurrence, true).ifPresent(matches::add);
+    }
+    match(frame, occurrence, passive)
+        .or(() -> isReduced(frame, occurrence, word) ? match(frame, occurrence, true) : Optional.empty())
+        .ifPresent(matches::add);
   }
 
   /** Whether a participle without its auxiliary may tell about a noun before it: "the treaty, signed in Rome". */
@@ -65,16 +69,6 @@ final class FrameMatcher {
     return nouns;
   }
 
-  /** Whether the sentence has a word for each leg beside the anchor: most frames are passed over by this alone. */
-  private static boolean hasNouns(Frame frame, Set<String> nouns) {
-    for (int i = 0; i < frame.legs().size(); i++) {
-      if (i != frame.anchor() && Collections.disjoint(frame.legs().get(i), nouns)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private Optional<FrameMatch> match(Frame frame, Occurrence anchor, boolean passive) {
     boolean verb = clauses.verbs().isVerb(anchor.node());
     boolean either = grammar.unspaced() && verb && sentence.node(anchor.node()).mayBeNoun();
@@ -86,7 +80,7 @@ final class FrameMatcher {
     for (int i = frame.anchor() + 1; i < frame.legs().size(); i++) {
       Set<String> lemmas = frame.legs().get(i);
       boolean first = i == frame.anchor() + 1;
-      Optional<Occurrence> leg = after(lemmas, legs.getLast(), end)
+      Optional<Occurrence> leg = after(frame, lemmas, legs.getLast(), end)
           .or(() -> first ? passive ? before(lemmas, anchor) : antecedent(lemmas, anchor) : Optional.empty());
       if (leg.isEmpty()) {
         return Optional.empty();
@@ -103,14 +97,38 @@ final class FrameMatcher {
     return Optional.of(FrameMatch.of(frame, legs, passive));
   }
 
-  private Optional<Occurrence> after(Set<String> lemmas, Occurrence from, int end) {
+  private Optional<Occurrence> after(Frame frame, Set<String> lemmas, Occurrence from, int end) {
     for (Occurrence next : sentence.occurrences()) {
       if (next.from() >= from.to() && next.node() < end && next.node() - from.node() <= grammar.gap()
-          && isNoun(next, lemmas)) {
+          && isNoun(next, lemmas) && !hasOther(frame, from.node(), next.node())) {
         return Optional.of(next);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a word between a verb and a noun behind it has the noun: "has agreed to hold talks" has had none, and who
+   * "makes the prospects for a deal better" makes none.
+   */
+  private boolean hasOther(Frame frame, int verb, int noun) {
+    if (grammar.unspaced() || !clauses.verbs().isVerb(verb)) {
+      return false;
+    }
+    for (int i = verb + 1; i < noun; i++) {
+      boolean other = clauses.verbs().isVerb(i) && !sentence.node(i).mayBeNoun() && !clauses.verbs().mayBeAttribute(i);
+      if (other || i > verb + 1 && sentence.node(i).is(Function.PREPOSITION)
+          && !sentence.node(i).is(Function.SUBORDINATOR) && isPlain(i - 1)
+          && !frame.markers().contains(sentence.node(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlain(int i) {
+    Node node = sentence.node(i);
+    return node.functions().isEmpty() && !node.isActor() && !node.isDate() && !node.mayBeVerb();
   }
 
   private Optional<Occurrence> before(Set<String> lemmas, Occurrence to) {

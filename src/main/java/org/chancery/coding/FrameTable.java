@@ -2,6 +2,7 @@ package org.chancery.coding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,13 +20,43 @@ import org.chancery.language.Tokens;
  * A pack's frames ({@code frames.yaml}), found by the lemma of their anchor, and the words that tell an act's kind.
  *
  * @param byAnchor frames by lemma of their anchor leg, the most demanding first
+ * @param legs the legs beside the anchor that a noun may be, by its lemma, each leg as its number
  * @param kinds for each family, phrases near the frame's words and the kind they tell
  * @param vetoes for each family, words beside which its frames mean something else
  * @param all every frame
  */
 record FrameTable(
-    Map<String, List<Frame>> byAnchor, Map<String, PhraseTable<String>> kinds, Map<String, PhraseTable<String>> vetoes,
-    List<Frame> all) {
+    Map<String, List<Candidate>> byAnchor, Map<String, BitSet> legs, Map<String, PhraseTable<String>> kinds,
+    Map<String, PhraseTable<String>> vetoes, List<Frame> all) {
+
+  /**
+   * A frame where its anchor may stand.
+   *
+   * @param frame the frame
+   * @param needs the numbers of its legs beside the anchor: a sentence that lacks one is passed over by bits alone
+   */
+  record Candidate(Frame frame, BitSet needs) {
+    boolean finds(BitSet legs) {
+      for (int leg = needs.nextSetBit(0); leg >= 0; leg = needs.nextSetBit(leg + 1)) {
+        if (!legs.get(leg)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** The legs beside an anchor that nouns of these lemmas may be. */
+  BitSet legs(Set<String> lemmas) {
+    BitSet all = new BitSet();
+    for (String lemma : lemmas) {
+      BitSet mine = legs.get(lemma);
+      if (mine != null) {
+        all.or(mine);
+      }
+    }
+    return all;
+  }
 
   /** Whether a sentence has a word by which a frame's family means something else: an "attack" beside a "goal". */
   boolean isVetoed(Frame frame, Tokens tokens, Sentence sentence) {
@@ -47,7 +78,8 @@ record FrameTable(
     for (JsonNode node : yaml.path("frames")) {
       addFrame(pack.tag(), node, classes, markers, all);
     }
-    return new FrameTable(byAnchor(all), kinds(pack, yaml.path("kinds")), vetoes(pack, yaml.path("vetoes")),
+    Map<String, BitSet> legs = new HashMap<>();
+    return new FrameTable(byAnchor(all, legs), legs, kinds(pack, yaml.path("kinds")), vetoes(pack, yaml.path("vetoes")),
         List.copyOf(all));
   }
 
@@ -97,15 +129,24 @@ record FrameTable(
     };
   }
 
-  private static Map<String, List<Frame>> byAnchor(List<Frame> all) {
-    Map<String, List<Frame>> byAnchor = new HashMap<>();
+  private static Map<String, List<Candidate>> byAnchor(List<Frame> all, Map<String, BitSet> legs) {
+    Map<String, List<Candidate>> byAnchor = new HashMap<>();
+    Map<Set<String>, Integer> numbers = new HashMap<>();
     for (Frame frame : all) {
-      for (String lemma : frame.legs().get(frame.anchor())) {
-        byAnchor.computeIfAbsent(lemma, l -> new ArrayList<>()).add(frame);
+      Candidate candidate = new Candidate(frame, new BitSet());
+      for (int i = 0; i < frame.legs().size(); i++) {
+        Set<String> leg = frame.legs().get(i);
+        if (i == frame.anchor()) {
+          leg.forEach(lemma -> byAnchor.computeIfAbsent(lemma, l -> new ArrayList<>()).add(candidate));
+        } else {
+          int number = numbers.computeIfAbsent(leg, l -> numbers.size());
+          candidate.needs().set(number);
+          leg.forEach(lemma -> legs.computeIfAbsent(lemma, l -> new BitSet()).set(number));
+        }
       }
     }
-    byAnchor.values().forEach(frames -> frames.sort(
-        Comparator.comparingDouble(Frame::weight).reversed().thenComparing(Frame::id)));
+    byAnchor.values().forEach(candidates -> candidates.sort(
+        Comparator.comparingDouble((Candidate c) -> c.frame().weight()).reversed().thenComparing(c -> c.frame().id())));
     return byAnchor;
   }
 

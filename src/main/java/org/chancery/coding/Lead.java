@@ -26,7 +26,8 @@ record Lead(int from, Optional<Edtf> day) {
     List<Sentence> opening = sentences.stream().filter(s -> !s.title()).limit(SENTENCES).toList();
     Optional<LocalDate> published = document.publication().date().map(Edtf::parse)
         .filter(d -> d.precision() == Precision.DAY && d.isSingle()).map(Edtf::latest);
-    Optional<Edtf> day = published.flatMap(p -> dates.stream()
+    int end = opening.isEmpty() ? -1 : opening.getLast().to();
+    Optional<Edtf> day = published.flatMap(p -> dates.stream().takeWhile(d -> d.from() < end)
         .filter(d -> opening.stream().anyMatch(s -> s.from() <= d.from() && d.from() < s.to()))
         .filter(d -> d.role() == DateRole.EVENT && d.value().precision() == Precision.DAY && !d.value().isSet())
         .map(DateExpression::value)

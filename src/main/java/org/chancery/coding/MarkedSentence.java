@@ -8,6 +8,7 @@ import org.chancery.actor.ActorSpan;
 import org.chancery.language.PhraseTable;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tokens;
+import org.chancery.language.Vocabulary;
 import org.chancery.time.DateExpression;
 
 /**
@@ -22,6 +23,7 @@ final class MarkedSentence {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final int[] nodeAt;
+  private boolean hasActors;
 
   /**
    * A word that a frame may ask for.
@@ -135,6 +137,11 @@ final class MarkedSentence {
     return occurrences;
   }
 
+  /** Whether any of its nodes is an actor. */
+  boolean hasActors() {
+    return hasActors;
+  }
+
   /** The node that a token stands in. */
   int nodeAt(int token) {
     return nodeAt[token - sentence.from()];
@@ -153,6 +160,7 @@ final class MarkedSentence {
   }
 
   private void add(Node node) {
+    hasActors |= node.isActor();
     for (int i = node.from(); i < node.to() && i < sentence.to(); i++) {
       nodeAt[i - sentence.from()] = nodes.size();
     }
@@ -202,8 +210,8 @@ final class MarkedSentence {
   private Node word(int at, Grammar grammar) {
     var word = grammar.words().longest(tokens, at, sentence.to());
     var function = grammar.functions().longest(tokens, at, sentence.to());
-    int wordEnd = word.map(m -> m.to()).orElse(at);
-    int functionEnd = function.map(m -> m.to()).orElse(at);
+    int wordEnd = word.isPresent() ? word.get().to() : at;
+    int functionEnd = function.isPresent() ? function.get().to() : at;
     int to = Math.max(at + 1, Math.max(wordEnd, functionEnd));
     List<Word> words = wordEnd == to ? word.get().values() : List.of();
     Set<Function> functions = functionEnd == to ? function.get().values().getFirst() : Set.of();
@@ -214,10 +222,12 @@ final class MarkedSentence {
   }
 
   private String text(int from, int to, List<Word> words, Set<Function> functions) {
-    boolean mark = tokens.kind(from) == Tokens.Kind.MARK;
-    if (mark) {
+    if (tokens.kind(from) == Tokens.Kind.MARK) {
       return tokens.surface(from);
     }
-    return words.isEmpty() && functions.isEmpty() ? "" : org.chancery.language.Vocabulary.fold(tokens.slice(from, to));
+    if (words.isEmpty() && functions.isEmpty()) {
+      return "";
+    }
+    return to == from + 1 ? tokens.folded(from) : Vocabulary.fold(tokens.slice(from, to));
   }
 }

@@ -36,6 +36,9 @@ public record Mention(
     double confidence,
     Citation citation,
     List<Reason> reasons) {
+  /** The field of the reason that tells that {@code attributedTo} is an agency or paper that the text quotes. */
+  public static final String OUTLET = "outlet";
+
   public Mention {
     source = List.copyOf(source);
     target = List.copyOf(target);

@@ -15,6 +15,8 @@ final class Phrases {
   private final Verbs verbs;
   private final Bounds bounds;
   private final Attributes attributes;
+  /** What {@link #markerBefore} found for each node, plus two; 0 where not yet looked for. */
+  private final int[] markers;
 
   Phrases(MarkedSentence sentence, Grammar grammar, Verbs verbs, Bounds bounds, Attributes attributes) {
     this.sentence = sentence;
@@ -22,6 +24,7 @@ final class Phrases {
     this.verbs = verbs;
     this.bounds = bounds;
     this.attributes = attributes;
+    this.markers = new int[sentence.size()];
   }
 
   /** Whether node {@code i} is an actor that can play a part itself: not "his" of "his counterpart". */
@@ -37,6 +40,13 @@ final class Phrases {
 
   /** The preposition that governs the actor, through determiners and other words of its phrase, or -1. */
   int markerBefore(int actor) {
+    if (markers[actor] == 0) {
+      markers[actor] = findMarker(actor) + 2;
+    }
+    return markers[actor] - 2;
+  }
+
+  private int findMarker(int actor) {
     int i = attributes.start(actor) - 1;
     int budget = grammar.unspaced() ? 0 : 3;
     while (i >= 0) {

@@ -1,6 +1,5 @@
 package org.chancery.coding;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,7 +51,7 @@ final class RoleFinder {
   Outcome fill(FrameMatch match) {
     Cast cast = new Cast();
     for (Slot slot : match.frame().slots()) {
-      int node = slots.locate(slot, match);
+      int node = sentence.hasActors() ? slots.locate(slot, match) : -1;
       if (node >= 0) {
         if (!slots.allowed(slot, node)) {
           return new Outcome.Missing(slot.role() + " is not " + slot.constraints());
@@ -77,9 +76,9 @@ final class RoleFinder {
         cast.put(slot.role(), host
             ? SideReader.hostOf(actor)
             : slot.where() == Where.POSSESSIVE ? reader.single(node) : reader.group(node, !slot.markers().isEmpty()),
-            slot.where().name().toLowerCase(Locale.ROOT),
+            slot.where().label(),
             sentence.tokens().slice(sentence.node(node).from(), sentence.node(node).to()));
-      } else if (slot.constraints().stream().anyMatch(c -> !c.startsWith("!"))) {
+      } else if (slot.isChoosy()) {
         return new Outcome.Missing(slot.role() + " " + slot.constraints() + " not found");
       }
     }

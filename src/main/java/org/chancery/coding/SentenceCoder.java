@@ -24,6 +24,8 @@ final class SentenceCoder {
   private final MentionMaker maker;
   private final CircumstanceFinder circumstances;
   private final Echoes echoes;
+  private final Recollection recollection;
+  private final Protagonist protagonist;
   private final Attendance attendance;
   private final Codebook codebook;
   private final boolean explaining;
@@ -41,6 +43,8 @@ final class SentenceCoder {
     this.clauses = new Clauses(sentence, room.grammar());
     this.attendance = new Attendance(sentence, clauses, room.grammar());
     this.echoes = new Echoes(sentence, clauses);
+    this.recollection = new Recollection(sentence, room.grammar(), discourse);
+    this.protagonist = new Protagonist(sentence, clauses);
     this.maker = new MentionMaker(world, codebook, sentence.tokens());
     this.circumstances = new CircumstanceFinder(room, world, codebook, document, sentence, discourse, clauses,
         explaining);
@@ -48,7 +52,7 @@ final class SentenceCoder {
 
   Explanation.Sentence code() {
     if (discourse.person().isEmpty()) {
-      seePersons();
+      protagonist.tell(discourse);
     }
     List<Mention> mentions = new ArrayList<>(listed());
     Optional<Attendance.Joined> joined = attendance.joined(discourse);
@@ -61,7 +65,7 @@ final class SentenceCoder {
       told.forEach(discourse::tell);
     }
     joined.ifPresent(j -> mentions.addAll(attended(j, mentions)));
-    seePersons();
+    protagonist.tell(discourse);
     return explanation(mentions);
   }
 
@@ -98,7 +102,7 @@ final class SentenceCoder {
   }
 
   private List<Mention> mentions(Filled found, boolean[] anchors, List<Told> told) {
-    Filled filled = recalling(attendance.enrich(found, discourse));
+    Filled filled = recollection.of(attendance.enrich(found, discourse));
     MentionMaker.Circumstances all = circumstances.find(filled, anchors);
     if (filled.recalls().flatMap(Told::date).filter(d -> all.date().filter(d::compatible).isEmpty()).isPresent()) {
       return mentions(found, all, told);
@@ -170,40 +174,15 @@ final class SentenceCoder {
         sentence.sentence().paragraph(), all);
   }
 
-  /** "The gift was handed over to …" tells again of an act told before: it has that act's parties. */
-  private Filled recalling(Filled filled) {
-    Frame frame = filled.match().frame();
-    if (frame.options().both() || frame.options().anniversary() || !frame.nominal() && !isDefinite(filled.match())) {
-      return filled;
-    }
-    return discourse.same(Act.family(frame.act()), filled.source(), Set.copyOf(filled.states())).map(filled::recall)
-        .orElse(filled);
-  }
-
-  private boolean isDefinite(FrameMatch match) {
-    for (int i = 0; i < match.legs().size(); i++) {
-      int node = match.legs().get(i).node();
-      if (i == match.frame().predicate()) {
-        continue;
-      }
-      for (int before = node - 1; before >= Math.max(0, node - 3); before--) {
-        Node word = sentence.node(before);
-        if (room.grammar().definite().contains(word.text())) {
-          return true;
-        }
-        if (!word.text().isEmpty() || word.isActor() || word.isDate()) {
-          break;
-        }
-      }
-    }
-    return false;
-  }
-
   private List<Filled> fill() {
+    List<FrameMatch> matches = new FrameMatcher(sentence, clauses, room.grammar()).matches(room.frames());
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     RoleFinder roles = new RoleFinder(sentence, clauses, room.grammar(), discourse, document.publisher().state(),
         this::isMutual, f -> has(f, Act.Trait.OFFICIAL), f -> has(f, Act.Trait.TRAVEL));
     List<Filled> filled = new ArrayList<>();
-    for (FrameMatch match : new FrameMatcher(sentence, clauses, room.grammar()).matches(room.frames())) {
+    for (FrameMatch match : matches) {
       if (filled.stream().anyMatch(f -> f.match().overlaps(match))) {
         continue;
       }
@@ -262,29 +241,6 @@ final class SentenceCoder {
 
   private boolean has(Frame frame, Act.Trait trait) {
     return codebook.act(frame.act()).map(a -> a.is(trait)).orElse(false);
-  }
-
-  /** Remembers the person whom "he" in the next sentence means: the sentence's subject, else its last person. */
-  private void seePersons() {
-    Optional<ActorSpan> chief = Optional.empty();
-    for (int i = 0; i < sentence.size(); i++) {
-      Optional<ActorSpan> actor = sentence.node(i).actor();
-      actor.filter(a -> a.kind() == ActorSpan.Kind.BODY && a.person().isPresent()).ifPresent(discourse::sawDelegation);
-      if (actor.isPresent() && isPerson(actor.get())
-          && (chief.isEmpty() || clauses.phrases().markerBefore(i) < 0
-              && clauses.phrases().markerBefore(chiefNode(chief.get())) >= 0)) {
-        chief = actor;
-      }
-    }
-    chief.ifPresent(discourse::sawPerson);
-  }
-
-  private static boolean isPerson(ActorSpan actor) {
-    return actor.person().isPresent() || actor.kind() == ActorSpan.Kind.OFFICE && !actor.states().isEmpty();
-  }
-
-  private int chiefNode(ActorSpan span) {
-    return sentence.nodeAt(span.from());
   }
 
   private Explanation.Sentence explanation(List<Mention> mentions) {

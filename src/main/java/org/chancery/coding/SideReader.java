@@ -67,7 +67,7 @@ final class SideReader {
   List<Side> of(ActorSpan actor) {
     return switch (actor.kind()) {
       case PAIR -> discourse.dyad().stream().map(s -> new Side(s, Optional.<ActorSpan>empty())).toList();
-      case PRONOUN -> actor.agreement().filter("p"::equals).isPresent() && !discourse.group().isEmpty()
+      case PRONOUN -> actor.agreement().filter("p"::equals).isPresent()
           ? discourse.group()
           : discourse.person().filter(p -> actor.agreement().filter("n"::equals).isEmpty()).stream()
               .flatMap(p -> p.states().stream().map(s -> new Side(s, Optional.of(p))))

@@ -1,6 +1,10 @@
 package org.chancery.coding;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A place in a frame's template where a party stands.
@@ -12,8 +16,23 @@ import java.util.Set;
  * @param constraints what the party must be: kinds or sectors, upper case; empty for anything
  */
 record Slot(Role role, Where where, Set<String> markers, int leg, Set<String> constraints) {
+  Slot {
+    // In order of the words, since explanations list them.
+    constraints = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(constraints)));
+  }
+
   /** The constraint by which not the actor is the party, but the state it is accredited to. */
   static final String HOST = "HOST";
+
+  /** Whether only some actors can stand in it, and not merely some cannot. */
+  boolean isChoosy() {
+    for (String constraint : constraints) {
+      if (!constraint.startsWith("!")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** A side of the act. */
   enum Role {
@@ -38,6 +57,13 @@ record Slot(Role role, Where where, Set<String> markers, int leg, Set<String> co
     /** As a possessive before a noun. */
     POSSESSIVE,
     /** As a bare name right before a noun. */
-    MODIFIER
+    MODIFIER;
+
+    private final String label = name().toLowerCase(Locale.ROOT);
+
+    /** Its name as reasons give it. */
+    String label() {
+      return label;
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.chancery.language.Vocabulary;
  * <p>Grammar: words parted by spaces. {@code [pay|make]} is the predicate, by its lemmas; {@code visit|trip} a further
  * word; {@code <greeting>} any word of a class of the pack; {@code S}, {@code T}, {@code B} slots, with constraints
  * behind a colon ({@code T:PLACE+STATE}); a word that the pack counts as a marker and that stands before a slot is the
- * slot's marker ({@code to|in T}), elsewhere a filler that need not be there, unless written {@code =off}, when it must;
+ * slot's marker ({@code to|in T}), elsewhere a filler that need not be there, but that no other preposition may take the place of, unless written {@code =off}, when it must;
  * {@code S's} is a possessive, {@code S-} a bare name before its noun even where it could be a subject. An underscore stands for a space inside a word.
  */
 final class Template {
@@ -28,6 +28,7 @@ final class Template {
   private final Set<String> markers;
   private final List<Set<String>> legs = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
+  private final Set<String> expected = new HashSet<>();
   private int predicate = -1;
 
   private Template(Map<String, List<String>> classes, Set<String> markers) {
@@ -43,7 +44,7 @@ final class Template {
     if (parser.legs.isEmpty()) {
       throw new IllegalArgumentException("frame " + id + " has no word: " + template);
     }
-    return new Frame(id, act, parser.legs, parser.predicate, parser.slots, options,
+    return new Frame(id, act, parser.legs, parser.expected, parser.predicate, parser.slots, options,
         Frame.weigh(parser.legs, parser.slots));
   }
 
@@ -61,6 +62,7 @@ final class Template {
         addSlot(slot, pending, i + 1 < words.length ? words[i + 1] : "");
         pending.clear();
       } else if (isMarker(words[i])) {
+        expected.addAll(alternatives(words[i]));
         boolean beforeSlot = i + 1 < words.length && SLOT.matcher(words[i + 1]).matches();
         pending.addAll(beforeSlot ? alternatives(words[i]) : Set.of());
         fill(beforeSlot ? Set.of() : alternatives(words[i]));

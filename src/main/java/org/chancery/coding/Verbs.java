@@ -1,36 +1,46 @@
 package org.chancery.coding;
 
 import org.chancery.actor.ActorSpan;
+import org.jspecify.annotations.Nullable;
 
-/** Which nodes of a marked sentence are used as verbs, and which of those can be a predicate; settled once. */
+/**
+ * Which nodes of a marked sentence are used as verbs, and which of those can be a predicate; settled for each node when
+ * it is first asked for, since of most sentences hardly any is.
+ */
 final class Verbs {
   private final MarkedSentence sentence;
   private final Grammar grammar;
-  private final boolean[] verb;
-  private final boolean[] finite;
-  private final boolean predicate;
+  private final @Nullable Use[] uses;
+  private @Nullable Boolean predicate;
 
   Verbs(MarkedSentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
-    this.verb = new boolean[sentence.size()];
-    this.finite = new boolean[sentence.size()];
-    this.predicate = sentence.nodes().stream()
-        .anyMatch(n -> !n.mayBeNoun() && n.words().stream().anyMatch(w -> w.verb() && w.finite()));
-    for (int i = 0; i < verb.length; i++) {
-      verb[i] = verbAt(i);
-      finite[i] = finiteAt(i);
-    }
+    this.uses = new Use[sentence.size()];
+  }
+
+  /** What a node is used as. */
+  private enum Use {
+    NO_VERB, VERB, FINITE_VERB
   }
 
   /** Whether node {@code i} is used as a verb here. */
   boolean isVerb(int i) {
-    return verb[i];
+    return use(i) != Use.NO_VERB;
   }
 
   /** Whether node {@code i} is a verb in a form that can be a predicate. */
   boolean isFinite(int i) {
-    return finite[i];
+    return use(i) == Use.FINITE_VERB;
+  }
+
+  private Use use(int i) {
+    Use use = uses[i];
+    if (use == null) {
+      use = !verbAt(i) ? Use.NO_VERB : hasFiniteForm(sentence.node(i)) ? Use.FINITE_VERB : Use.VERB;
+      uses[i] = use;
+    }
+    return use;
   }
 
   /** Whether node {@code i} is used as a verb here: settled by its form and the node before it. */
@@ -83,20 +93,32 @@ final class Verbs {
     while (next < sentence.size() && sentence.node(next).is(Function.DETERMINER)) {
       next++;
     }
-    return next < sentence.size() && (sentence.node(next).isActor() || sentence.node(next).mayBeNoun() && !predicate)
+    return next < sentence.size()
+        && (sentence.node(next).isActor() || sentence.node(next).mayBeNoun() && !hasPredicate())
         || sentence.sentence().title();
   }
 
-  private boolean finiteAt(int i) {
-    if (!isVerb(i)) {
-      return false;
-    }
-    for (Word word : sentence.node(i).words()) {
+  private static boolean hasFiniteForm(Node node) {
+    for (Word word : node.words()) {
       if (word.finite()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a verb's bare form at {@code i} may as well be part of a name of what follows: "a state visit". */
+  boolean mayBeAttribute(int i) {
+    return sentence.node(i).hasForm(Form.LEMMA) && i > 0 && !sentence.node(i - 1).is(Function.INFINITIVE)
+        && !sentence.node(i - 1).is(Function.AUXILIARY);
+  }
+
+  /** Whether a word of the sentence can only be a predicate; no noun is finite. */
+  private boolean hasPredicate() {
+    if (predicate == null) {
+      predicate = sentence.nodes().stream().anyMatch(node -> !node.mayBeNoun() && hasFiniteForm(node));
+    }
+    return predicate;
   }
 
   boolean isInfinitive(int i) {

@@ -34,17 +34,17 @@ public final class TextDates {
 
   /** The dates, in the order of the text, of which a range or list is one. */
   public List<DateExpression> read(String text, Optional<Edtf> published) {
-    return dater.everywhere(dated(text, published), false);
+    return dated(text, published, false).dates();
   }
 
   /** The single dates, in the order of the text: each end of a range, each member of a list by itself. */
   public List<DatedSpan> singles(String text, Optional<Edtf> published) {
-    DatedDocument dated = dated(text, published);
-    return dater.everywhere(dated, true).stream().flatMap(date -> date.parts().stream())
+    DatedDocument dated = dated(text, published, true);
+    return dated.dates().stream().flatMap(date -> date.parts().stream())
         .map(part -> new DatedSpan(dated.span(part), part.value())).toList();
   }
 
-  private DatedDocument dated(String text, Optional<Edtf> published) {
+  private DatedDocument dated(String text, Optional<Edtf> published, boolean named) {
     List<Block> lines = new ArrayList<>();
     Matcher line = LINE.matcher(text);
     while (line.find()) {
@@ -53,7 +53,7 @@ public final class TextDates {
     Publication publication = published
         .map(date -> new Publication(Optional.of(date.toString()), Publication.Origin.GIVEN, "given"))
         .orElse(Publication.UNKNOWN);
-    return dater.read(new Document("text", Optional.empty(), Optional.empty(), text, publication, Publisher.UNKNOWN,
-        language, lines, List.of()));
+    return dater.everywhere(new Document("text", Optional.empty(), Optional.empty(), text, publication,
+        Publisher.UNKNOWN, language, lines, List.of()), named);
   }
 }

@@ -36,13 +36,16 @@ import org.chancery.time.Basis;
  * publisher_states      countries they were published from, parted by ";"
  * disagreements         fields on which they differ, parted by ";"
  * sentence              the first of the sentences
+ * witnesses             how many independent ones tell it: all copies of one text count once
+ * outlets               how many publishers do
  * </pre>
  */
 public final class EventCsv {
   private static final String[] COLUMNS = {
       "id", "act", "plover_type", "plover_mode", "plover_quad", "cameo", "goldstein", "date", "earliest", "latest",
       "basis", "status", "source", "target", "source_cow", "target_cow", "source_persons", "target_persons", "place",
-      "place_state", "lat", "lon", "mentions", "documents", "publisher_states", "disagreements", "sentence"};
+      "place_state", "lat", "lon", "mentions", "documents", "publisher_states", "disagreements", "sentence",
+      "witnesses", "outlets"};
 
   private final Codebook codebook;
 
@@ -72,7 +75,8 @@ public final class EventCsv {
         String.valueOf(event.mentions().size()), mentions(event, m -> Optional.of(m.citation().document())),
         mentions(event, m -> m.citation().publisherState()),
         event.disagreements().stream().map(d -> d.field()).collect(Collectors.joining(";")),
-        event.mentions().getFirst().citation().sentence()), out);
+        event.mentions().getFirst().citation().sentence(), String.valueOf(event.witnesses()),
+        String.valueOf(event.outlets())), out);
   }
 
   private static void row(List<String> fields, Appendable out) throws IOException {

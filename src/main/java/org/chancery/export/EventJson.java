@@ -25,11 +25,12 @@ import org.chancery.time.Basis;
  * id, act, plover {type, mode, quad}, cameo, goldstein, date, basis, status,
  * source [{state, cow, person, office, sector, text}], target [...], place {name, state, lat, lon},
  * mentions [{document, url, publisher, publisher_state, published, language, sentence, begin, end, date, basis,
- *            status, attributed_to, confidence}],
+ *            status, attributed_to, confidence, copy_of}],
  * disagreements [{field, values [{value, documents}]}]
  * </pre>
  *
- * <p>{@code begin} and {@code end} count UTF-16 code units of the document's text. Immutable; safe for many threads.
+ * <p>{@code begin} and {@code end} count UTF-16 code units of the document's text. {@code copy_of} is the id of
+ * the document that had the words first, where this one only repeats them. Immutable; safe for many threads.
  */
 public final class EventJson {
   private static final JsonFactory JSON = new JsonFactory();
@@ -145,6 +146,7 @@ public final class EventJson {
     json.writeStringField("status", mention.status().label());
     string(json, "attributed_to", mention.attributedTo());
     json.writeNumberField("confidence", mention.confidence());
+    string(json, "copy_of", citation.copyOf());
     json.writeEndObject();
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,9 @@ public final class PhraseTable<V> {
   private final Tokenizer tokenizer;
   private final Edges edges = new Edges();
   private final List<List<V>> values = new ArrayList<>(List.of(List.of()));
-  private boolean[] begins = new boolean[64];
+  /** The words that phrases begin with, and the nodes from which words lead on: most questions end there. */
+  private final BitSet begins = new BitSet();
+  private final BitSet branches = new BitSet();
 
   /** An empty table whose words are numbered by {@code vocabulary}. */
   public PhraseTable(Vocabulary vocabulary) {
@@ -49,14 +52,12 @@ public final class PhraseTable<V> {
     for (int i = 0; i < tokens.size(); i++) {
       int known = tokens.word(i);
       int word = known == Vocabulary.UNKNOWN ? vocabulary.add(tokens.folded(i)) : known;
-      if (node == 0) {
-        markBegin(word);
-      }
-      int next = edges.next(node, word);
+      int next = next(node, word);
       if (next == 0) {
         next = values.size();
         values.add(List.of());
         edges.add(node, word, next);
+        (node == 0 ? begins : branches).set(node == 0 ? word : node);
       }
       node = next;
     }
@@ -70,26 +71,39 @@ public final class PhraseTable<V> {
 
   /** The longest phrase that begins at token {@code from} and ends at or before {@code limit}. */
   public Optional<Match<V>> longest(Tokens tokens, int from, int limit) {
-    int first = tokens.word(from);
-    if (first >= begins.length || !begins[first]) {
-      return Optional.empty();
-    }
-    int node = 0;
     int best = -1;
     int bestNode = 0;
+    int node = 0;
     for (int i = from; i < limit; i++) {
-      int word = tokens.word(i);
-      int next = word == Vocabulary.UNKNOWN ? 0 : edges.next(node, word);
-      if (next == 0) {
+      node = next(node, tokens.word(i));
+      if (node == 0) {
         break;
       }
-      node = next;
       if (!values.get(node).isEmpty()) {
         best = i + 1;
         bestNode = node;
       }
     }
     return best < 0 ? Optional.empty() : Optional.of(new Match<>(from, best, values.get(bestNode)));
+  }
+
+  /** All phrases that begin at token {@code from} and end at or before {@code limit}, the longest first. */
+  public List<Match<V>> all(Tokens tokens, int from, int limit) {
+    if (next(0, tokens.word(from)) == 0) {
+      return List.of();
+    }
+    List<Match<V>> matches = new ArrayList<>(2);
+    int node = 0;
+    for (int i = from; i < limit; i++) {
+      node = next(node, tokens.word(i));
+      if (node == 0) {
+        break;
+      }
+      if (!values.get(node).isEmpty()) {
+        matches.addFirst(new Match<>(from, i + 1, values.get(node)));
+      }
+    }
+    return matches;
   }
 
   /** What exactly the phrase means, empty where the table has it not. */
@@ -101,10 +115,9 @@ public final class PhraseTable<V> {
     return longest(tokens, 0, tokens.size()).filter(m -> m.to() == tokens.size()).map(Match::values).orElse(List.of());
   }
 
-  private void markBegin(int word) {
-    if (word >= begins.length) {
-      begins = java.util.Arrays.copyOf(begins, Math.max(word + 1, begins.length * 2));
-    }
-    begins[word] = true;
+  /** The node that a word leads to from a node, 0 where it leads nowhere. */
+  private int next(int node, int word) {
+    boolean leads = node == 0 ? begins.get(word) : word != Vocabulary.UNKNOWN && branches.get(node);
+    return leads ? edges.next(node, word) : 0;
   }
 }

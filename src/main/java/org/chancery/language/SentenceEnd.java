@@ -222,11 +222,11 @@ final class SentenceEnd {
 
   /** Marks of scripts without capitals that no abbreviation uses and that need no space behind them. */
   private static boolean isFullStop(char c) {
-    return "。｡！？।॥۔።។៕။၊︒".indexOf(c) >= 0;
+    return c > 0x7f && "。｡！？।॥۔።។៕။၊︒".indexOf(c) >= 0;
   }
 
   private static boolean isLoudMark(char c) {
-    return "!?؟…‼⁇⁈⁉".indexOf(c) >= 0;
+    return c > 0x7f ? "؟…‼⁇⁈⁉".indexOf(c) >= 0 : c == '!' || c == '?';
   }
 
   private static boolean isRunMark(char c) {

@@ -3,6 +3,7 @@ package org.chancery.language;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
+import org.chancery.document.Span;
 import org.chancery.language.Tokens.Kind;
 
 /**
@@ -46,12 +47,20 @@ public final class Tokenizer {
 
   /** The tokens of {@code text} between two code units; offsets count from the start of {@code text}. */
   public Tokens tokenize(String text, int from, int to) {
-    Cutter cutter = new Cutter(text, to);
-    int at = from;
-    while (at < to) {
-      at = cutter.next(at);
-    }
+    Cutter cutter = new Cutter(text, to - from);
+    cutter.cut(from, to);
     return cutter.done();
+  }
+
+  /** The tokens of these parts of {@code text}, given in order; offsets count from the start of {@code text}. */
+  public Tokens tokenize(String text, List<Span> parts) {
+    Cutter cutter = new Cutter(text, parts.stream().mapToInt(Span::length).sum());
+    parts.forEach(part -> cutter.cut(part.begin(), part.end()));
+    return cutter.done();
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
   private static boolean isApostrophe(char c) {
@@ -77,17 +86,16 @@ public final class Tokenizer {
   /** One pass over one text. */
   private final class Cutter {
     private final String text;
-    private final int to;
+    private int to;
     private int size;
     private int[] begins;
     private int[] ends;
     private int[] words;
     private Kind[] kinds;
 
-    Cutter(String text, int to) {
+    Cutter(String text, int length) {
       this.text = text;
-      this.to = to;
-      int guess = Math.max(16, to / 4);
+      int guess = Math.max(16, length / 4);
       begins = new int[guess];
       ends = new int[guess];
       words = new int[guess];
@@ -95,10 +103,24 @@ public final class Tokenizer {
     }
 
     Tokens done() {
-      return new Tokens(text, size, begins, ends, words, kinds);
+      return new Tokens(vocabulary, text, size, begins, ends, words, kinds);
     }
 
-    int next(int at) {
+    void cut(int from, int end) {
+      to = end;
+      for (int at = from; at < end;) {
+        at = next(at);
+      }
+    }
+
+    private int next(int at) {
+      char ascii = text.charAt(at);
+      if (ascii == ' ') {
+        return at + 1;
+      }
+      if (isAsciiLetter(ascii)) {
+        return word(at);
+      }
       int c = text.codePointAt(at);
       int width = Character.charCount(c);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || (width == 1 && Vocabulary.isInvisible((char) c))) {
@@ -146,6 +168,10 @@ public final class Tokenizer {
       }
       int end = at;
       while (end < to) {
+        if (isAsciiLetter(text.charAt(end))) {
+          end++;
+          continue;
+        }
         int c = text.codePointAt(end);
         if (isWordPart(c)) {
           end += Character.charCount(c);
@@ -193,7 +219,7 @@ public final class Tokenizer {
     private int initialsEnd(int at) {
       int end = at;
       int letters = 0;
-      while (end + 1 < to && Character.isLetter(text.charAt(end)) && text.charAt(end + 1) == '.') {
+      while (end + 1 < to && text.charAt(end + 1) == '.' && Character.isLetter(text.charAt(end))) {
         end += 2;
         letters++;
       }
@@ -228,7 +254,7 @@ public final class Tokenizer {
       if (end - from > 64) {
         return Vocabulary.UNKNOWN;
       }
-      return vocabulary.number(Vocabulary.fold(text.substring(from, end)));
+      return vocabulary.number(text, from, end);
     }
   }
 }

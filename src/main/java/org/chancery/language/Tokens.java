@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.chancery.document.Span;
 
 /**
@@ -20,6 +21,10 @@ public final class Tokens {
     MARK
   }
 
+  /** Each character of ASCII as a string: every other token is a comma or a full stop. */
+  private static final String[] ASCII = IntStream.range(0, 0x80).mapToObj(Character::toString).toArray(String[]::new);
+
+  private final Vocabulary vocabulary;
   private final String text;
   private final int size;
   private final int[] begin;
@@ -27,7 +32,8 @@ public final class Tokens {
   private final int[] word;
   private final Kind[] kind;
 
-  Tokens(String text, int size, int[] begin, int[] end, int[] word, Kind[] kind) {
+  Tokens(Vocabulary vocabulary, String text, int size, int[] begin, int[] end, int[] word, Kind[] kind) {
+    this.vocabulary = vocabulary;
     this.text = text;
     this.size = size;
     this.begin = Arrays.copyOf(begin, size);
@@ -68,12 +74,13 @@ public final class Tokens {
 
   /** The token as written. */
   public String surface(int i) {
-    return text.substring(begin[i], end[i]);
+    char first = text.charAt(begin[i]);
+    return end[i] - begin[i] == 1 && first < ASCII.length ? ASCII[first] : text.substring(begin[i], end[i]);
   }
 
   /** The token as looked up: see {@link Vocabulary#fold}. */
   public String folded(int i) {
-    return Vocabulary.fold(surface(i));
+    return word[i] == Vocabulary.UNKNOWN ? Vocabulary.fold(surface(i)) : vocabulary.word(word[i]);
   }
 
   /** Whether token {@code i} is the single character {@code c}. */
@@ -83,6 +90,10 @@ public final class Tokens {
 
   /** Whether the token begins with an upper-case or title-case letter. */
   public boolean capitalised(int i) {
+    char first = text.charAt(begin[i]);
+    if (first < ASCII.length) {
+      return first >= 'A' && first <= 'Z';
+    }
     int c = text.codePointAt(begin[i]);
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }

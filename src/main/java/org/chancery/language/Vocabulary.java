@@ -1,9 +1,7 @@
 package org.chancery.language;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The words that a pack's tables know, each with a number, so that tables compare numbers and not strings. Word 0 is
@@ -13,21 +11,33 @@ public final class Vocabulary {
   /** The number of every word that no table knows. */
   public static final int UNKNOWN = 0;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Words words = new Words();
 
   /** The number of a folded word, made where it is new. */
   public int add(String folded) {
-    return numbers.computeIfAbsent(folded, w -> numbers.size() + 1);
+    int known = words.number(folded, 0, folded.length());
+    return known == UNKNOWN ? words.add(folded) : known;
   }
 
-  /** The number of a folded word, {@link #UNKNOWN} where no table knows it. */
-  public int number(String folded) {
-    return numbers.getOrDefault(folded, UNKNOWN);
+  /** The number of the word that a part of a text makes, {@link #UNKNOWN} where no table knows it. */
+  int number(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isPlain(text.charAt(i))) {
+        String folded = foldSlowly(text.substring(from, to));
+        return words.number(folded, 0, folded.length());
+      }
+    }
+    return words.number(text, from, to);
+  }
+
+  /** The folded word of a number other than {@link #UNKNOWN}. */
+  String word(int number) {
+    return words.word(number);
   }
 
   /** How many words are known. */
   public int size() {
-    return numbers.size();
+    return words.size();
   }
 
   /**
@@ -38,12 +48,16 @@ public final class Vocabulary {
   public static String fold(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean plain = c <= 0x7f ? c < 'A' || c > 'Z' : c >= '\u2e80' && c < '\ud800'; // East Asian: no case
-      if (!plain) {
+      if (!isPlain(c) || (c >= 'A' && c <= 'Z')) {
         return foldSlowly(word);
       }
     }
     return word;
+  }
+
+  /** Whether folding a character is no more than taking its small letter: ASCII, and the scripts of East Asia. */
+  private static boolean isPlain(char c) {
+    return c <= 0x7f || (c >= '\u2e80' && c < '\ud800');
   }
 
   private static String foldSlowly(String word) {

@@ -41,7 +41,7 @@ abstract class Captures implements WarcArchive.Visitor {
   }
 
   /** A document is not published after it was captured: a page that says so tells of something else. */
-  private static Document before(Document document, Optional<String> captured) {
+  static Document before(Document document, Optional<String> captured) {
     Publication publication = document.publication();
     String day = captured.filter(date -> date.length() >= DAY).map(date -> date.substring(0, DAY)).orElse("9999");
     String date = publication.date().filter(d -> d.matches("[\\d-]+")).orElse("");

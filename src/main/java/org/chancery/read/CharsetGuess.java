@@ -43,7 +43,7 @@ final class CharsetGuess {
       Map.entry("x-viet-viscii", "viscii"), Map.entry("x-viet-vps", "viscii"));
   private static final List<String> VIETNAMESE = List.of("windows-1258", "tcvn", "viscii");
 
-  private final Map<String, TableCharset> tables = Map.of("viscii", TableCharset.load("viscii"), "tcvn",
+  private final Map<String, Charset> tables = Map.of("viscii", TableCharset.load("viscii"), "tcvn",
       TableCharset.load("tcvn"));
   private final LanguageIdentifier languages;
 
@@ -55,7 +55,7 @@ final class CharsetGuess {
   Decoded.Text decode(byte[] bytes, int from, int to, Optional<String> label) {
     byte[] sample = sample(bytes, from, to);
     String name = guess(sample, label.flatMap(this::known));
-    return new Decoded.Text(decode(bytes, from, to, name), name);
+    return new Decoded.Text(decode(bytes, from, to, name), charset(name));
   }
 
   private String guess(byte[] sample, Optional<String> label) {
@@ -106,7 +106,8 @@ final class CharsetGuess {
   }
 
   private static boolean isMultiByte(String name) {
-    return Charset.isSupported(name) && Charset.forName(name).newEncoder().maxBytesPerChar() >= 2;
+    return Charset.isSupported(name) && Charset.forName(name).canEncode()
+        && Charset.forName(name).newEncoder().maxBytesPerChar() >= 2;
   }
 
   /**
@@ -159,11 +160,15 @@ final class CharsetGuess {
   }
 
   private String decode(byte[] bytes, int from, int to, String name) {
-    TableCharset table = tables.get(name);
-    String text = table != null
-        ? table.decode(bytes, from, to)
-        : new String(bytes, from, to - from, Charset.forName(name));
+    String text = new String(bytes, from, to - from, charset(name));
     return name.equals("windows-1258") ? Normalizer2.getNFCInstance().normalize(text) : text;
+  }
+
+  private Charset charset(String name) {
+    Charset table = tables.get(name);
+    return table != null
+        ? table
+        : isMultiByte(name) ? new SparingCharset(Charset.forName(name)) : Charset.forName(name);
   }
 
   /** The charset of a label as the web means it. */

@@ -1,9 +1,11 @@
 package org.chancery.read;
 
+import java.nio.charset.Charset;
+
 /** What became of bytes taken for text. */
 sealed interface Decoded {
-  /** Text, and the name of the charset it was in. */
-  record Text(String text, String charset) implements Decoded {}
+  /** Text, and the charset it was in. */
+  record Text(String text, Charset charset) implements Decoded {}
 
   /** No text, and why. */
   record Junk(String reason) implements Decoded {}

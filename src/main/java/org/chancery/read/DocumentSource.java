@@ -11,7 +11,7 @@ import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.html.Page;
 import org.chancery.read.html.PageReader;
 
-/** Turns a stream of bytes into documents: one plain text or web page, or JSON Lines. */
+/** Turns a stream of bytes into a document: one plain text or web page. */
 final class DocumentSource {
   private final DocumentMaker maker;
   private final Limits limits;
@@ -42,9 +42,9 @@ final class DocumentSource {
     }
     switch (decoder.labelled(bytes, item.charset())) {
       case Decoded.Junk(String reason) -> sink.accept(new Skipped(id, reason));
-      case Decoded.Text(String text, String charset) when text.isBlank() ->
+      case Decoded.Text(var text, var charset) when text.isBlank() ->
         sink.accept(new Skipped(id, bytes.length == 0 ? "empty" : "nothing but blanks (" + charset + ")"));
-      case Decoded.Text(String text, String charset) ->
+      case Decoded.Text(var text, var charset) ->
         sink.accept(new Read(maker.make(FrontMatter.of(text).envelope(item))));
     }
   }
@@ -63,7 +63,7 @@ final class DocumentSource {
     }
     return switch (decoder.page(bytes, label)) {
       case Decoded.Junk(String reason) -> new Skipped(id, reason);
-      case Decoded.Text(String html, String charset) -> pages.read(html, url, day(captured))
+      case Decoded.Text(var html, var charset) -> pages.read(Prefixes.without(html), url, day(captured))
           .map(page -> maker.make(id, page))
           .orElseGet(() -> new Skipped(id, "a web page of more parts than any article has"));
     };
@@ -71,7 +71,7 @@ final class DocumentSource {
 
   /** When a web page says that it was published, whether it holds an article or not. */
   Publication published(byte[] bytes, Optional<String> url) {
-    return decoder.page(bytes, Optional.empty()) instanceof Decoded.Text(String html, String charset)
+    return decoder.page(bytes, Optional.empty()) instanceof Decoded.Text(var html, var charset)
         ? pages.read(html, url, Optional.empty()).map(Page::publication).orElse(Publication.UNKNOWN)
         : Publication.UNKNOWN;
   }
@@ -83,44 +83,5 @@ final class DocumentSource {
 
   private static Optional<LocalDate> day(Optional<String> written) {
     return written.flatMap(Day::of).filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d")).map(LocalDate::parse);
-  }
-
-  void jsonLines(InputStream in, String id, Consumer<ReadResult> sink) throws IOException {
-    LineBytes lines = new LineBytes(in, limits.lineBytes());
-    boolean any = false;
-    while (lines.advance()) {
-      String lineId = id + ":" + lines.number();
-      if (lines.overlong()) {
-        any = true;
-        sink.accept(new Skipped(lineId, "line longer than " + limits.lineBytes() + " bytes"));
-        continue;
-      }
-      switch (decoder.decode(lines.bytes(), lines.length())) {
-        case Decoded.Junk(String reason) -> {
-          sink.accept(new Skipped(lineId, reason));
-          if (lines.number() == 1) {
-            return; // Not JSON Lines at all: its other "lines" would only repeat that.
-          }
-          any = true;
-        }
-        case Decoded.Text(String line, String charset) -> {
-          if (!line.isBlank()) {
-            any = true;
-            sink.accept(result(line, lineId));
-          }
-        }
-      }
-    }
-    if (!any) {
-      sink.accept(new Skipped(id, "empty"));
-    }
-  }
-
-  private ReadResult result(String line, String lineId) {
-    try {
-      return new Read(maker.make(JsonLine.parse(line, lineId)));
-    } catch (JsonLine.BadLine e) {
-      return new Skipped(lineId, e.reason());
-    }
   }
 }

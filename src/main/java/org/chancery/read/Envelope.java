@@ -27,4 +27,9 @@ record Envelope(
     return new Envelope(id, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
         Optional.empty());
   }
+
+  /** The same with another text. */
+  Envelope withText(String other) {
+    return new Envelope(id, other, url, title, published, publisher, language);
+  }
 }

@@ -10,11 +10,14 @@ import java.util.Optional;
  */
 record Fields(Map<String, String> values) {
   private static final List<String> ID = List.of("id");
-  private static final List<String> URL = List.of("url", "link", "uri");
+  private static final List<String> URL = List.of("url", "link", "uri", "canonical_url", "source_url", "external_url");
   private static final List<String> TITLE = List.of("title", "headline");
-  private static final List<String> TEXT = List.of("text", "body", "content");
+  private static final List<String> TEXT = List.of("text", "body", "content", "content_html", "content_text",
+      "articlebody",
+      "maintext", "full_text", "fulltext", "html");
   private static final List<String> PUBLISHED = List.of("published", "date", "published_at", "publishedat",
-      "publication_date", "pubdate", "date_published", "datepublished");
+      "publication_date", "pubdate", "date_published", "datepublished", "published_date", "publish_date",
+      "date_publish");
   private static final List<String> PUBLISHER = List.of("publisher", "source", "outlet", "site_name");
   private static final List<String> LANGUAGE = List.of("language", "lang");
 
@@ -32,10 +35,20 @@ record Fields(Map<String, String> values) {
     return first(TEXT);
   }
 
+  static boolean isText(String name) {
+    return TEXT.contains(name);
+  }
+
+  /** The name of the column that tells when a row was published. */
+  static Optional<String> publishedColumn(Map<String, String> row) {
+    return PUBLISHED.stream().filter(name -> !row.getOrDefault(name, "").isBlank()).findFirst();
+  }
+
   /** The record as a text that is not yet read. */
   Envelope envelope(String fallback, String text) {
     Optional<String> url = first(URL);
-    return new Envelope(first(ID).or(() -> url).orElse(fallback), text, url, first(TITLE),
+    return new Envelope(first(ID).or(() -> url).orElse(fallback), text, url,
+        first(TITLE).map(FieldMarkup::plain),
         first(PUBLISHED).flatMap(Day::of), first(PUBLISHER), first(LANGUAGE));
   }
 

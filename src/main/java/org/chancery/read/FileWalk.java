@@ -11,11 +11,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Finds the files at a path: itself, or those below it in the order of their names. */
+/**
+ * Finds the files at a path: itself, or those below it in the order of their names. A folder to which several links lead
+ * is walked for the first alone, lest folders that link to one another be walked without end. Of what is neither file nor
+ * folder only that is read which another program sends here (/dev/stdin, {@code <(command)}): opening a pipe that nobody
+ * writes to would wait for ever.
+ */
 final class FileWalk {
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 500;
+  private static final Pattern SENT = Pattern.compile("/dev/(?:stdin|fd/\\d+)|/proc/self/fd/\\d+");
 
   /** What the walk meets. */
   interface Visitor {
@@ -27,47 +36,61 @@ final class FileWalk {
   }
 
   void walk(Path path, Visitor visitor) {
-    Path name = path.toAbsolutePath().normalize().getFileName();
-    String id = name == null ? path.toString() : name.toString();
+    Path whole = path.toAbsolutePath().normalize();
+    String id = whole.getFileName() == null ? path.toString() : FileNames.of(whole);
     if (Files.isDirectory(path)) {
       Counting counting = new Counting(visitor);
-      folder(path, "", counting, new ArrayDeque<>());
+      folder(path, "", counting, new Way());
       if (counting.met == 0) {
         visitor.skipped(path.toString(), "a folder without documents");
       }
-    } else if (Files.exists(path)) {
+    } else if (Files.isRegularFile(path) || SENT.matcher(path.toString()).matches()) {
       visitor.file(path, id);
+    } else if (Files.exists(path)) {
+      visitor.skipped(path.toString(), "neither a file nor a folder: send what it gives to standard input");
     } else {
       boolean dangling = Files.isSymbolicLink(path);
       visitor.skipped(path.toString(), dangling ? "a link that leads nowhere" : "no such file or folder");
     }
   }
 
-  private void folder(Path folder, String prefix, Visitor visitor, Deque<Path> above) {
+  /** The folders on the way down, and those that links have led to. */
+  private static final class Way {
+    private final Deque<Path> above = new ArrayDeque<>();
+    private final Set<Path> linked = new HashSet<>();
+  }
+
+  private void folder(Path folder, String prefix, Visitor visitor, Way way) {
     String id = prefix.isEmpty() ? folder.toString() : prefix.substring(0, prefix.length() - 1);
     try {
       Path real = folder.toRealPath();
-      if (above.contains(real) || above.size() > DEEPEST) {
+      if (way.above.contains(real)) {
         visitor.skipped(id, "a link that leads back to a folder above it");
-        return;
+      } else if (way.above.size() >= DEEPEST) {
+        visitor.skipped(id, "more than " + DEEPEST + " folders in one another; not walked further");
+      } else if (!prefix.isEmpty() && Files.isSymbolicLink(folder) && !way.linked.add(real)) {
+        visitor.skipped(id, "a link to a folder that another link has led to");
+      } else {
+        way.above.push(real);
+        for (Path child : children(folder)) {
+          child(child, prefix + FileNames.of(child), visitor, way);
+        }
+        way.above.pop();
       }
-      above.push(real);
-      for (Path child : children(folder)) {
-        child(child, prefix + child.getFileName(), visitor, above);
-      }
-      above.pop();
     } catch (IOException e) {
       visitor.skipped(id, reason(e));
     }
   }
 
-  private void child(Path child, String id, Visitor visitor, Deque<Path> above) {
+  private void child(Path child, String id, Visitor visitor, Way way) {
     if (Files.isDirectory(child)) {
-      folder(child, id + "/", visitor, above);
+      folder(child, id + "/", visitor, way);
     } else if (Files.isRegularFile(child)) {
       visitor.file(child, id);
+    } else if (Files.isSymbolicLink(child)) {
+      visitor.skipped(id, "a link that leads nowhere");
     } else {
-      visitor.skipped(id, Files.isSymbolicLink(child) ? "a link that leads nowhere" : "neither a file nor a folder");
+      visitor.skipped(id, Files.exists(child) ? "neither a file nor a folder" : "no such file or folder: it is gone");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.read.mail.MessageReader;
 import org.chancery.read.records.Rows;
 
 /** How bytes hold documents; told by what they begin with, and where that leaves a doubt by name or media type. */
@@ -31,6 +32,8 @@ enum Format {
   JSON("JSON"),
   /** Rows of a table, the first with the columns' names. */
   TABLE("table"),
+  /** A message of mail, or a web page saved in the form of one. */
+  MESSAGE("message"),
   /** Text in Markdown. */
   MARKDOWN("Markdown"),
   /** XML of another kind. */
@@ -60,9 +63,14 @@ enum Format {
   /** Whether it holds one document, which is lost where a part of it is. */
   boolean isOne() {
     return switch (this) {
-      case PDF, MARKDOWN, PAGE, TEXT, SITEMAP, XML -> true;
+      case PDF, MESSAGE, MARKDOWN, PAGE, TEXT, SITEMAP, XML -> true;
       case GZIP, BZIP2, ZIP, TAR, WARC, FEED, JSON_LINES, JSON, TABLE -> false;
     };
+  }
+
+  /** Whether its records are lines, and a line that breaks off must not be joined to another. */
+  boolean isLines() {
+    return this == JSON_LINES || this == TABLE;
   }
 
   /** The format of what begins with {@code head}. */
@@ -87,8 +95,11 @@ enum Format {
     if (begin.startsWith("WARC/") && begin.length() > 6 && Character.isDigit(begin.charAt(5))) {
       return Optional.of(WARC);
     }
-    if (begin.startsWith("ustar", 257)) {
+    if (isTar(begin)) {
       return Optional.of(TAR);
+    }
+    if (MessageReader.begins(begin)) {
+      return Optional.of(MESSAGE);
     }
     // The standard lets up to a kilobyte of other things stand before.
     int pdf = begin.indexOf("%PDF-");
@@ -97,12 +108,28 @@ enum Format {
         : Optional.empty();
   }
 
+  /** Whether this is the head of a file in a tape archive: with its mark and a sound checksum. */
+  private static boolean isTar(String begin) {
+    if (!begin.startsWith("ustar", 257) || begin.length() < 512) {
+      return false;
+    }
+    int sum = 8 * ' ';
+    for (int i = 0; i < 512; i++) {
+      sum += i < 148 || i >= 156 ? begin.charAt(i) : 0;
+    }
+    String told = begin.substring(148, 156).replaceAll("[^0-7]", "");
+    return !told.isEmpty() && Integer.parseInt(told, 8) == sum;
+  }
+
   private static boolean isProse(String begin, int to) {
     return begin.substring(0, to).chars().filter(Character::isLetter).count() > 20;
   }
 
   private static Optional<Format> byRoot(String begin) {
     String root = XmlRoot.name(begin);
+    if (root.equals("html")) {
+      return Optional.of(PAGE);
+    }
     return FEEDS.contains(root)
         ? Optional.of(FEED)
         : SITEMAPS.contains(root) ? Optional.of(SITEMAP) : Optional.empty();
@@ -111,6 +138,7 @@ enum Format {
   private static Optional<Format> byType(Item item) {
     return switch (item.mediaType()) {
       case "text/html", "application/xhtml+xml" -> Optional.of(PAGE);
+      case "message/rfc822", "multipart/related" -> Optional.of(MESSAGE);
       case "text/markdown" -> Optional.of(MARKDOWN);
       case "text/plain" -> Optional.of(TEXT);
       default -> Optional.empty();
@@ -124,6 +152,8 @@ enum Format {
       case "json" -> Optional.of(JsonShape.isLines(head) ? JSON_LINES : JSON);
       case "csv", "tsv", "tab" -> Optional.of(TABLE);
       case "md", "markdown" -> Optional.of(MARKDOWN);
+      case "tar" -> Optional.of(TAR);
+      case "mht", "mhtml", "eml" -> Optional.of(MESSAGE);
       default -> Optional.empty();
     };
   }

@@ -3,6 +3,7 @@ package org.chancery.read;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Names formats that hold no plain text by their first bytes. */
 final class Formats {
@@ -13,29 +14,43 @@ final class Formats {
 
   /** Software's complaints stand before the pages of sites that nobody looks after. */
   private static final List<String> MESSAGE_STARTS = List.of("<br", "<b>", "<pre", "<p ", "<center", "<font");
+  private static final String COMPRESSED = "compressed: unpack it first";
+  private static final String PICTURE = "a picture, not text";
+  private static final Map<String, String> OTHERS = Map.ofEntries(
+      Map.entry("PK\u0003\u0004", "a zip archive or office document, not plain text"),
+      Map.entry("PK\u0005\u0006", "an empty zip archive"),
+      Map.entry("\u001f\u008b", "compressed (gzip): unpack it first"), Map.entry("BZh", COMPRESSED),
+      Map.entry("\u00fd7zXZ", COMPRESSED), Map.entry("7z\u00bc\u00af", COMPRESSED),
+      Map.entry("(\u00b5/\u00fd", COMPRESSED), Map.entry("Rar!\u001a", COMPRESSED),
+      Map.entry("%PDF-", "a PDF document, not plain text"), Map.entry("\u0089PNG", PICTURE),
+      Map.entry("\u00ff\u00d8\u00ff", PICTURE), Map.entry("GIF8", PICTURE),
+      Map.entry("OggS", "sound or film, not text"), Map.entry("ID3\u0003", "sound, not text"),
+      Map.entry("ID3\u0004", "sound, not text"),
+      Map.entry("bplist00", "a Safari web archive or another property list: save the page as HTML or PDF"),
+      Map.entry("\u00d0\u00cf\u0011\u00e0",
+          "an office document of before 2007, or a message of Outlook: save it as DOCX, ODT"
+              + " or PDF"),
+      Map.entry("SQLite format 3", "a database, not text"));
 
   private Formats() {}
 
   /** Why bytes of this format are not read, empty where they may be text. */
   static String name(byte[] bytes, int length) {
     String head = new String(bytes, 0, Math.min(length, 64), StandardCharsets.ISO_8859_1);
-    if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-      return "a zip archive or office document, not plain text";
+    return OTHERS.entrySet().stream().filter(other -> head.startsWith(other.getKey())).map(Map.Entry::getValue)
+        .findFirst().orElseGet(() -> behindBegin(head));
+  }
+
+  private static String behindBegin(String head) {
+    if (head.startsWith("\0\0\0") && head.startsWith("ftyp", 4)) {
+      return "a film, not text";
     }
-    if (head.startsWith("\u001f\u008b")) {
-      return "compressed (gzip): unpack it first";
+    if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
+      return PICTURE;
     }
-    if (head.startsWith("BZh") || head.startsWith("\u00fd7zXZ") || head.startsWith("7z\u00bc\u00af")
-        || head.startsWith("(\u00b5/\u00fd")) {
-      return "compressed: unpack it first";
-    }
-    if (head.startsWith("%PDF-")) {
-      return "a PDF document, not plain text";
-    }
-    if (head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8\u00ff") || head.startsWith("GIF8")) {
-      return "a picture, not text";
-    }
-    return head.stripLeading().startsWith("{\\rtf") ? "an RTF document, not plain text" : "";
+    return head.stripLeading().startsWith("{\\rtf")
+        ? "an RTF document, not plain text: save it as DOCX, ODT or PDF"
+        : "";
   }
 
   /** Whether bytes begin like a web page: with a document type or an element of HTML, comments passed over. */

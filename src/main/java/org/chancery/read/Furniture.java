@@ -20,7 +20,7 @@ final class Furniture {
 
   private final Map<String, Mark> phrases = new HashMap<>();
   private final Set<String> photoWords = new HashSet<>();
-  private final List<String> notices = new ArrayList<>();
+  private final Notices notices = new Notices();
 
   private Furniture() {}
 
@@ -107,13 +107,12 @@ final class Furniture {
 
   /** Whether a line tells visitors about the site: its cookies, its rights, what it asks of them. */
   boolean isNotice(String line) {
-    String folded = line.toLowerCase(Locale.ROOT);
-    return notices.stream().anyMatch(folded::contains);
+    return notices.standIn(line.toLowerCase(Locale.ROOT));
   }
 
   private void add(String kind, String list) {
     if (kind.equals("notice")) {
-      notices.addAll(List.of(list.split("\\|", -1)));
+      List.of(list.split("\\|", -1)).forEach(notices::add);
       return;
     }
     Mark mark = switch (kind) {

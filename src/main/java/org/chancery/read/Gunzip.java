@@ -3,10 +3,12 @@ package org.chancery.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.archive.GzipMembers;
@@ -20,6 +22,7 @@ final class Gunzip implements Consumer<GzipMembers.Damage> {
   private final String id;
   private final Consumer<ReadResult> sink;
   private final List<GzipMembers.Damage> early = new ArrayList<>();
+  private final Queue<Long> ends = new ArrayDeque<>();
   private @Nullable GzipMembers members;
   private @Nullable Format format;
 
@@ -42,11 +45,14 @@ final class Gunzip implements Consumer<GzipMembers.Damage> {
     if (!found.isOne()) {
       early.forEach(this::tell);
     }
-    return found.isOne() ? new Whole(content) : content;
+    return found.isOne() ? new Whole(content) : found.isLines() ? new Parted(content, ends) : content;
   }
 
   @Override
   public void accept(GzipMembers.Damage damage) {
+    if (format == null || format.isLines()) {
+      ends.add(damage.end());
+    }
     if (format == null) {
       early.add(damage);
     } else {

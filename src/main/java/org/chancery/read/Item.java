@@ -41,4 +41,9 @@ record Item(
     return new Item(id + "/" + entry, entry, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
         depth + 1);
   }
+
+  /** What this holds, which is called the same: of this kind, in this charset, from this address. */
+  Item holding(String type, Optional<String> label, Optional<String> address) {
+    return new Item(id, name, type, label, address, captured, Optional.empty(), depth + 1);
+  }
 }

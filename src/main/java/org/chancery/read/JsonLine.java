@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads one line of JSON Lines: an object with the fields {@code text} and, if they are there, {@code id, url, title,
@@ -21,6 +22,8 @@ import java.util.Map;
 final class JsonLine {
   private static final JsonFactory JSON = new JsonFactoryBuilder()
       .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(1 << 26).build()).build();
+
+  private static final List<String> NESTED = List.of("rendered", "name", "value", "#text");
 
   private JsonLine() {}
 
@@ -54,17 +57,47 @@ final class JsonLine {
   static Fields fields(JsonParser parser) throws IOException {
     Map<String, String> fields = new HashMap<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      String key = name.toLowerCase(Locale.ROOT);
       JsonToken value = parser.nextToken();
       if (value == null) {
         break;
       }
-      if (value.isStructStart()) {
-        parser.skipChildren();
-      } else if (value != JsonToken.VALUE_NULL) {
-        fields.putIfAbsent(name.toLowerCase(Locale.ROOT), parser.getText());
-      }
+      Optional<String> told = switch (value) {
+        case START_OBJECT -> within(parser);
+        case START_ARRAY -> joined(parser, Fields.isText(key));
+        case VALUE_NULL -> Optional.empty();
+        default -> Optional.of(parser.getText());
+      };
+      told.ifPresent(text -> fields.putIfAbsent(key, text));
     }
     return new Fields(fields);
+  }
+
+  /** What an object says for itself where a text is expected: {"name": "Alba Post"}, {"rendered": "…"}. */
+  private static Optional<String> within(JsonParser parser) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      JsonToken value = parser.nextToken();
+      if (value == JsonToken.VALUE_STRING && NESTED.contains(name)) {
+        texts.putIfAbsent(name, parser.getText());
+      } else if (value != null) {
+        parser.skipChildren();
+      }
+    }
+    return NESTED.stream().filter(texts::containsKey).map(texts::get).findFirst();
+  }
+
+  /** A text that is told as an array of its paragraphs. */
+  private static Optional<String> joined(JsonParser parser, boolean wanted) throws IOException {
+    List<String> paragraphs = new ArrayList<>();
+    for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser
+        .nextToken()) {
+      if (wanted && token == JsonToken.VALUE_STRING) {
+        paragraphs.add(parser.getText());
+      }
+      parser.skipChildren();
+    }
+    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", paragraphs));
   }
 
   /** Whether a line is a whole object, well formed at least in its brackets. */
@@ -78,23 +111,29 @@ final class JsonLine {
     }
   }
 
-  /** The objects in the arrays that are an object's own values, as text: the documents that a wrapper is around. */
-  static List<String> wrapped(String json) {
-    List<String> objects = new ArrayList<>();
+  /**
+   * An object in another.
+   *
+   * @param json it
+   * @param listed whether it stands in a list, as documents do
+   */
+  record Inner(String json, boolean listed) {}
+
+  /** The objects that are an object's own values, or stand in arrays that are: documents, where it is a wrapper. */
+  static List<Inner> wrapped(String json) {
+    List<Inner> objects = new ArrayList<>();
     try (JsonParser parser = JSON.createParser(json)) {
       parser.nextToken();
       while (parser.nextFieldName() != null) {
-        if (parser.nextToken() != JsonToken.START_ARRAY) {
-          parser.skipChildren();
-          continue;
-        }
-        for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser
-            .nextToken()) {
+        boolean list = parser.nextToken() == JsonToken.START_ARRAY;
+        JsonToken token = list ? parser.nextToken() : parser.currentToken();
+        while (token != null && token != JsonToken.END_ARRAY) {
           int begin = (int) parser.currentTokenLocation().getCharOffset();
           parser.skipChildren();
           if (token == JsonToken.START_OBJECT) {
-            objects.add(json.substring(begin, (int) parser.currentLocation().getCharOffset()));
+            objects.add(new Inner(json.substring(begin, (int) parser.currentLocation().getCharOffset()), list));
           }
+          token = list ? parser.nextToken() : null;
         }
       }
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.document.Block;
@@ -11,13 +12,19 @@ import org.chancery.read.ReadResult.Read;
 import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.feed.Sitemap;
 import org.chancery.read.html.Page;
+import org.chancery.read.mail.Message;
+import org.chancery.read.mail.MessageReader;
+import org.chancery.read.office.OfficeReader;
+import org.chancery.read.office.OfficeText;
+import org.chancery.read.office.ZipKind;
 import org.chancery.read.pdf.PdfReader;
 import org.chancery.read.pdf.Unreadable;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/** Turns bytes that are one document into it: a web page, a text, Markdown, PDF. */
+/** Turns bytes that are one document into it: a web page, a text, Markdown, PDF, a message, an office document. */
 final class OneSource {
   private static final int PDF_BYTES = 128 << 20;
 
@@ -59,6 +66,52 @@ final class OneSource {
     }
   }
 
+  /** A message of mail, or a web page saved in the form of one, which was published before it was saved. */
+  void message(InputStream in, Item item, Consumer<ReadResult> sink) throws IOException {
+    Message message = new MessageReader(limits.pageBytes()).read(in);
+    if (message.body().isEmpty()) {
+      sink.accept(new Skipped(item.id(), "a message without text"));
+      return;
+    }
+    Message.Part part = message.body().get();
+    Optional<String> date = message.date().flatMap(Day::of);
+    Item inside = item.holding(part.html() ? "text/html" : "text/plain", part.charset(), part.location().or(item::url));
+    Consumer<ReadResult> told = result -> sink.accept(result instanceof Read(var document)
+        ? new Read(message.isSavedPage() ? Captures.before(document, date) : sent(document, message.subject(), date))
+        : result);
+    if (part.html()) {
+      page(part.content(), inside, told);
+    } else {
+      text(part.content(), inside, told);
+    }
+  }
+
+  private static Document sent(Document document, Optional<String> subject, Optional<String> date) {
+    Publication publication = date.map(day -> new Publication(Optional.of(day), Publication.Origin.GIVEN,
+        "the message was sent on " + day)).orElse(Publication.UNKNOWN);
+    return new Document(document.id(), document.url(), document.title().or(() -> subject), document.text(),
+        document.publication().date().isPresent() ? document.publication() : publication, document.publisher(),
+        document.language(), document.blocks(), document.asides());
+  }
+
+  /** A Word or OpenDocument text. Its own date counts where the text tells no other, and speaks of that year. */
+  void office(Path file, ZipKind kind, Item item, Consumer<ReadResult> sink) throws IOException {
+    OfficeText office = new OfficeReader().read(file, kind);
+    if (office.html().isEmpty()) {
+      sink.accept(new Skipped(item.id(), "an office document without text"));
+      return;
+    }
+    String plain = Jsoup.parseBodyFragment(office.html()).wholeText().strip();
+    Document document = rendered(new Envelope(item.id(), plain, item.url(), office.title(), Optional.empty(),
+        Optional.empty(), Optional.empty()), office.html(), plain);
+    Optional<Publication> made = office.date().flatMap(Day::of)
+        .filter(day -> document.text().contains(day.substring(0, 4)))
+        .map(day -> new Publication(Optional.of(day), Publication.Origin.GIVEN, "the document was made on " + day));
+    boolean dated = document.publication().date().isPresent()
+        || document.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.CREDIT);
+    sink.accept(new Read(dated ? document : document.withPublication(made.orElse(Publication.UNKNOWN))));
+  }
+
   void sitemap(InputStream in, Item item, Consumer<ReadResult> sink) throws IOException {
     sink.accept(new Skipped(item.id(),
         "a sitemap: it lists " + Sitemap.count(in) + " addresses and holds no text"));
@@ -72,9 +125,9 @@ final class OneSource {
     }
     switch (decoder.labelled(bytes, item.charset())) {
       case Decoded.Junk(String reason) -> sink.accept(new Skipped(item.id(), reason));
-      case Decoded.Text(String text, String charset) when text.isBlank() ->
+      case Decoded.Text(var text, var charset) when text.isBlank() ->
         sink.accept(new Skipped(item.id(), "empty"));
-      case Decoded.Text(String text, String charset) -> {
+      case Decoded.Text(var text, var charset) -> {
         Envelope envelope = FrontMatter.of(text).envelope(item);
         String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(envelope.text()));
         sink.accept(new Read(rendered(envelope, html, envelope.text())));
@@ -93,7 +146,7 @@ final class OneSource {
         .page("<html><body><article>\n" + heading + html + "\n</article></body></html>", envelope.url())
         .filter(p -> p.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.PARAGRAPH));
     if (read.isEmpty()) {
-      return maker.make(withText(envelope, plain));
+      return maker.make(envelope.withText(plain));
     }
     Page page = read.get();
     Publication publication = envelope.published()
@@ -103,12 +156,7 @@ final class OneSource {
         publication, envelope.publisher(), envelope.language().orElse(page.language()));
     return maker.make(envelope.id(), whole) instanceof Read(var document)
         ? document
-        : maker.make(withText(envelope, plain));
-  }
-
-  private static Envelope withText(Envelope envelope, String text) {
-    return new Envelope(envelope.id(), text, envelope.url(), envelope.title(), envelope.published(),
-        envelope.publisher(), envelope.language());
+        : maker.make(envelope.withText(plain));
   }
 
   private static String escaped(String text) {

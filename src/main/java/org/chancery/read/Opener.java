@@ -18,6 +18,7 @@ import org.chancery.read.archive.TarArchive;
 import org.chancery.read.archive.WarcArchive;
 import org.chancery.read.archive.ZipArchive;
 import org.chancery.read.html.PageReader;
+import org.chancery.read.office.ZipKind;
 import org.chancery.read.stream.Grown;
 import org.chancery.read.stream.Inflation;
 import org.chancery.read.stream.Refused;
@@ -33,6 +34,7 @@ final class Opener {
   private final DocumentSource lines;
   private final OneSource one;
   private final RecordSource records;
+  private final JsonSource json;
   private final Limits limits;
   private final Inflation inflation;
   private final Consumer<Finding> findings;
@@ -42,7 +44,9 @@ final class Opener {
     TextDecoder decoder = new TextDecoder(languages);
     this.lines = new DocumentSource(maker, decoder, new PageReader(PageLabels.load(languages)), limits);
     this.one = new OneSource(lines, maker, decoder, PageLabels.load(languages), limits);
-    this.records = new RecordSource(maker, one, decoder, limits);
+    RecordMaker recordMaker = new RecordMaker(maker, one);
+    this.records = new RecordSource(recordMaker, one, decoder, limits);
+    this.json = new JsonSource(recordMaker, decoder, limits);
     this.limits = limits;
     this.inflation = inflation;
     this.findings = findings;
@@ -118,13 +122,17 @@ final class Opener {
       case PDF -> one.pdf(sound, item, sink);
       case FEED -> records.feed(sound, head, item, sink);
       case SITEMAP -> one.sitemap(sound, item, sink);
-      case JSON_LINES -> lines.jsonLines(records.readable(sound, head), item.id(), sink);
-      case JSON -> records.json(sound, head, item, sink);
+      case JSON_LINES -> json.lines(sound, head, item, sink);
+      case JSON -> json.objects(sound, head, item, sink);
       case TABLE -> records.table(sound, head, item, sink);
+      case MESSAGE -> one.message(sound, item, sink);
       case MARKDOWN -> one.markdown(sound, item, sink);
       case XML -> sink.accept(new Skipped(item.id(), "XML of a kind that is not read"));
       case PAGE -> one.page(sound, item, sink);
       case TEXT -> one.text(sound, item, sink);
+    }
+    if (sink.isEmpty()) {
+      sink.accept(new Skipped(item.id(), format.label() + " without documents"));
     }
   }
 
@@ -143,16 +151,26 @@ final class Opener {
 
   private void zip(InputStream in, Item item, Counter sink) throws IOException {
     if (item.file().filter(Files::isRegularFile).isPresent()) {
-      new ZipArchive(inflation).read(item.file().get(), entries(item, sink));
+      zip(item.file().get(), item, sink);
       return;
     }
     // A ZIP archive's directory stands at its end, so one that comes as a stream is laid down first.
     Path copy = Files.createTempFile("chancery", ".zip");
     try {
       Files.copy(new Grown(in, new Inflation(LARGEST_COPY, 1), () -> 0), copy, StandardCopyOption.REPLACE_EXISTING);
-      new ZipArchive(inflation).read(copy, entries(item, sink));
+      zip(copy, item, sink);
     } finally {
       Files.deleteIfExists(copy);
+    }
+  }
+
+  private void zip(Path file, Item item, Counter sink) throws IOException {
+    ZipKind kind = ZipKind.of(file);
+    switch (kind) {
+      case ARCHIVE, BOOK, WEB_ARCHIVES -> new ZipArchive(inflation).read(file, kind::isContent, entries(item, sink));
+      case WORD, OPEN_DOCUMENT -> one.office(file, kind, item, sink);
+      case OTHER_OFFICE -> throw new Refused("an office document that is no text: a spreadsheet, say");
+      case PROGRAM -> throw new Refused("a program in a zip archive");
     }
   }
 
@@ -183,8 +201,5 @@ final class Opener {
         guarded(content, captured, inner);
       }
     });
-    if (sink.isEmpty()) {
-      sink.accept(new Skipped(item.id(), "a WARC archive without records"));
-    }
   }
 }

@@ -7,18 +7,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.document.Publication;
+import org.chancery.fetch.Address;
+import org.chancery.fetch.Fetched;
 import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.stream.Inflation;
 
 /**
- * Reads documents from files, folders and standard input. Start here.
+ * Reads documents from files, folders, standard input and addresses in the web. Start here.
  *
  * <ul>
  *   <li>A folder is walked in the order of its names; names that begin with a dot are passed over, and so is a link
  *       that leads back into itself. A file's id is its path below the folder, with {@code /} between names.
  *   <li>A file given by itself has its bare name for an id, so that a document is called the same from wherever it is
  *       read, and in a folder as by itself.
+ *   <li>What is at an address is called by that, and has the address that redirects led to for its url.
  *   <li>What a file is, its first bytes tell, and where they leave a doubt its name: a web page, a text, Markdown, PDF;
  *       records, each a document: JSON Lines, JSON, a table (CSV, TSV), a feed; or a container of any of these: gzip,
  *       bzip2, ZIP, tar, WARC. See {@link Format}. Standard input, {@code -}, is told the same way.
@@ -38,6 +41,7 @@ public final class Reader {
   private final FileWalk files;
   private final InputStream standardInput;
   private final Opener opener;
+  private final Web web;
 
   /** A reader with its tables loaded. */
   public Reader(ReadOptions options) {
@@ -46,16 +50,22 @@ public final class Reader {
 
   /** A reader that tells {@code findings} of every file what was found in it, by the thread that reads. */
   public Reader(ReadOptions options, Consumer<Finding> findings) {
-    this(options, Limits.DEFAULT, System.in, findings);
+    this(options, findings, Web.NONE);
+  }
+
+  /** A reader that also reads what is at addresses. */
+  public Reader(ReadOptions options, Consumer<Finding> findings, Web web) {
+    this(options, Limits.DEFAULT, System.in, findings, web);
   }
 
   Reader(ReadOptions options, Limits limits, InputStream standardInput) {
-    this(options, limits, standardInput, finding -> {});
+    this(options, limits, standardInput, finding -> {}, Web.NONE);
   }
 
-  Reader(ReadOptions options, Limits limits, InputStream standardInput, Consumer<Finding> findings) {
+  private Reader(ReadOptions options, Limits limits, InputStream standardInput, Consumer<Finding> findings, Web web) {
     this.files = new FileWalk();
     this.standardInput = standardInput;
+    this.web = web;
     LanguageIdentifier languages = LanguageIdentifier.load();
     this.opener = new Opener(new DocumentMaker(options, languages), languages, limits, Inflation.DEFAULT, findings);
   }
@@ -67,9 +77,38 @@ public final class Reader {
     switch (source) {
       case Source.StandardInput() -> opener.open(standardInput, Item.of("-", "", Optional.empty()), sink);
       case Source.Local(var path) -> walk(path, sink);
-      case Source.Web(var address) ->
-        sink.accept(new Skipped(address.toString(), "addresses in the web are not read yet"));
+      case Source.Web(var address) -> fetch(address, sink);
     }
+  }
+
+  private void fetch(Address address, Consumer<ReadResult> sink) {
+    try {
+      switch (web.fetch(address)) {
+        case Fetched.Content content -> read(content, address.toString(), sink);
+        case Fetched.Unchanged() -> sink.accept(new Skipped(address.toString(), "unchanged"));
+        case Fetched.Gone(var reason) -> sink.accept(new Skipped(address.toString(), reason));
+        case Fetched.Refused(var reason) -> sink.accept(new Skipped(address.toString(), reason));
+        case Fetched.Failed(var reason, var retryAt) -> sink.accept(new Skipped(address.toString(), reason));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      sink.accept(new Skipped(address.toString(), "interrupted"));
+    }
+  }
+
+  /**
+   * Reads what was got from an address.
+   *
+   * @param id what a document in it is called; its url is the address that it was got from at last
+   */
+  public void read(Fetched.Content content, String id, Consumer<ReadResult> sink) {
+    Address address = content.address();
+    Optional<String> day = Optional.of(content.at().toString());
+    Item item = new Item(id, address.name(), content.mediaType(), content.charset(), Optional.of(address.toString()),
+        day, Optional.empty(), 0);
+    opener.open(content.bytes().stream(), item, result -> sink.accept(result instanceof ReadResult.Read(var document)
+        ? new ReadResult.Read(Captures.before(document, day))
+        : result));
   }
 
   private void walk(Path path, Consumer<ReadResult> sink) {

@@ -1,9 +1,7 @@
 package org.chancery.read;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Locale;
+import org.chancery.fetch.Address;
 
 /** Where there is something to be read: what a word of a command line stands for. */
 public sealed interface Source {
@@ -18,47 +16,27 @@ public sealed interface Source {
   record StandardInput() implements Source {}
 
   /**
-   * An address in the web.
+   * Something in the web.
    *
-   * @param address absolute, {@code http} or {@code https}, with a host and without credentials
+   * @param address where it is
    */
-  record Web(URI address) implements Source {
-    public Web {
-      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-      if (!scheme.equals("http") && !scheme.equals("https")) {
-        throw new IllegalArgumentException("only http and https addresses are read, not " + scheme);
-      }
-      if (address.getRawAuthority() != null && address.getRawAuthority().contains("@")) {
-        throw new IllegalArgumentException("an address with a user name or password in it is not read");
-      }
-      if (address.getHost() == null) {
-        throw new IllegalArgumentException("an address without a host");
-      }
-    }
-  }
-
-  /** The word that stands for it. */
-  default String word() {
-    return switch (this) {
-      case Local(var path) -> path.toString();
-      case StandardInput standardInput -> "-";
-      case Web(var address) -> address.toString();
-    };
-  }
+  record Web(Address address) implements Source {}
 
   /** What the word stands for. Throws IllegalArgumentException, with words for a person, where it is a bad address. */
   static Source of(String word) {
     if (word.equals("-")) {
       return new StandardInput();
     }
-    if (!isAddress(word)) {
-      return new Local(Path.of(word));
-    }
-    try {
-      return new Web(new URI(word.strip()));
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("not a sound address: " + e.getReason(), e);
-    }
+    return isAddress(word) ? new Web(Address.of(word)) : new Local(Path.of(word));
+  }
+
+  /** The word that stands for it. */
+  default String word() {
+    return switch (this) {
+      case Local(var path) -> path.toString();
+      case StandardInput() -> "-";
+      case Web(var address) -> address.toString();
+    };
   }
 
   /** Whether the word begins as an address does: with a scheme and two slashes. */

@@ -1,5 +1,8 @@
 package org.chancery.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,10 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.chancery.language.LanguageIdentifier;
 
 /**
- * Bytes to text. The charset is, in this order: that of a byte-order mark; UTF-16 where every other byte is zero;
+ * Bytes to text. The charset is, in this order: that of a byte-order mark; UTF-16 where zero bytes and {@link Utf16} say so;
  * UTF-8 where the bytes are valid in it; UTF-8 with U+FFFD for the broken stretches where most of what is not ASCII is
  * valid, for a document mostly sound must not be lost; else what a label says or {@link CharsetGuess} finds (GB18030,
  * Big5, Shift_JIS, EUC-KR, KOI8-R, windows-125x, TIS-620, TCVN, VISCII …), windows-1252 if it is at a loss. Formats that are no text are told by their first
@@ -68,26 +72,52 @@ final class TextDecoder {
     return withoutMark(bytes, length, label);
   }
 
+  /** The charset that bytes are in. */
+  Charset charset(byte[] head) {
+    return charset(decode(head));
+  }
+
+  /** The charset that bytes were in; UTF-8 where they are no text. */
+  static Charset charset(Decoded head) {
+    return switch (head) {
+      case Decoded.Text(var text, var charset) -> charset;
+      case Decoded.Junk junk -> StandardCharsets.UTF_8;
+    };
+  }
+
+  /** A stream of text in this charset as one in UTF-8. */
+  static InputStream utf8(InputStream in, Charset charset) throws IOException {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? in
+        : ReaderInputStream.builder().setReader(new InputStreamReader(in, charset))
+            .setCharset(StandardCharsets.UTF_8).get();
+  }
+
+  /** A stream whose lines end in the byte of a line feed: a text in UTF-16 as one in UTF-8. */
+  InputStream lines(InputStream in, byte[] head) throws IOException {
+    Charset charset = charset(head);
+    return charset.name().startsWith("UTF-16") ? utf8(in, charset) : in;
+  }
+
   /** The text of bytes whose charset their transport may tell. */
   Decoded labelled(byte[] bytes, Optional<String> label) {
     return decode(bytes, bytes.length, label);
   }
 
   private Decoded withoutMark(byte[] bytes, int length, Optional<String> label) {
-    int[] zeros = new int[2];
     int probe = Math.min(length, PROBE) & ~1;
+    int zeros = 0;
     for (int i = 0; i < probe; i++) {
-      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+      zeros += bytes[i] == 0 ? 1 : 0;
     }
-    if (zeros[0] + zeros[1] > 0) {
-      int half = probe / 2;
-      if (zeros[1] * 10 > half * 2 && zeros[0] * 20 < half) {
-        return text(bytes, 0, length, StandardCharsets.UTF_16LE);
+    if (zeros > 0) {
+      Optional<Charset> wide = Utf16.of(bytes, probe);
+      if (wide.isPresent()) {
+        return text(bytes, 0, length, wide.get());
       }
-      if (zeros[0] * 10 > half * 2 && zeros[1] * 20 < half) {
-        return text(bytes, 0, length, StandardCharsets.UTF_16BE);
+      if (zeros > probe / 50) {
+        return new Decoded.Junk("not text: binary data");
       }
-      return new Decoded.Junk("not text: binary data");
     }
     return isShifted(bytes, length)
         ? text(bytes, 0, length, Charset.forName("ISO-2022-JP"))
@@ -95,15 +125,20 @@ final class TextDecoder {
   }
 
   private Decoded utf8(byte[] bytes, int from, int length, Optional<String> label) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes, from, length - from);
+    String text = new String(bytes, from, length - from, StandardCharsets.UTF_8);
+    // The constructor is several times as fast as a decoder, but puts U+FFFD where a decoder would complain.
+    return text.indexOf('\ufffd') < 0 || isUtf8(bytes, from, length) || mostlyUtf8(bytes, from, length)
+        ? checked(text, StandardCharsets.UTF_8)
+        : legacy(bytes, from, length, label);
+  }
+
+  private static boolean isUtf8(byte[] bytes, int from, int length) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT).decode(buffer).toString();
-      return checked(text, "UTF-8");
+      StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes, from, length - from));
+      return true;
     } catch (CharacterCodingException e) {
-      return mostlyUtf8(bytes, from, length)
-          ? text(bytes, from, length, StandardCharsets.UTF_8)
-          : legacy(bytes, from, length, label);
+      return false;
     }
   }
 
@@ -142,11 +177,11 @@ final class TextDecoder {
   }
 
   private static Decoded text(byte[] bytes, int from, int length, Charset charset) {
-    return checked(new String(bytes, from, length - from, charset), charset.name());
+    return checked(new String(bytes, from, length - from, charset), charset);
   }
 
   /** Text has few control characters; binary data without zero bytes has many. */
-  private static Decoded checked(String text, String charset) {
+  private static Decoded checked(String text, Charset charset) {
     int controls = 0;
     int probe = Math.min(text.length(), PROBE);
     for (int i = 0; i < probe; i++) {

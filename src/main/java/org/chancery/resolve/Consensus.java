@@ -25,13 +25,14 @@ import org.chancery.time.Basis;
 import org.chancery.time.Edtf;
 
 /**
- * What the mentions of an event say together: for each field the most precise value that most documents share, and
+ * What the mentions of an event say together: for each field the most precise value that most witnesses share, and
  * the values that cannot be true beside it. A vaguer word for the same is no disagreement; an act under way and later
  * done is none either.
  */
 final class Consensus {
   private final Codebook codebook;
   private final List<Mention> mentions;
+  private final Witnesses witnesses;
   private final String direction;
   private final Act act;
   private final Optional<Edtf> date;
@@ -40,24 +41,25 @@ final class Consensus {
   Consensus(Codebook codebook, List<Mention> mentions) {
     this.codebook = codebook;
     this.mentions = mentions;
+    this.witnesses = new Witnesses(mentions);
     this.direction = mentions.size() == 1
         ? direction(mentions.getFirst())
-        : mostTold(told(m -> Optional.of(direction(m))));
+        : mostTold(witnessed(m -> Optional.of(direction(m))));
     this.act = mostPreciseAct();
     this.date = finestDate();
   }
 
-  /** The most precise act that most documents share. */
+  /** The most precise act that most witnesses share. */
   Act act() {
     return act;
   }
 
-  /** The date that fits most documents, of those the finest; for a lasting act the longest of the finest. */
+  /** The date that fits most witnesses, of those the finest; for a lasting act the longest of the finest. */
   Optional<Edtf> date() {
     return date;
   }
 
-  /** The side that acts; of an act of both sides the one that most documents name first. */
+  /** The side that acts; of an act of both sides the one that most witnesses name first. */
   List<Party> source() {
     return parties(true);
   }
@@ -71,10 +73,10 @@ final class Consensus {
     if (mentions.size() == 1) {
       return codebook.nearest(mentions.getFirst().act());
     }
-    Map<String, Set<String>> told = told(m -> Optional.of(codebook.nearest(m.act()).name()));
+    Map<String, Set<String>> told = witnessed(m -> Optional.of(codebook.nearest(m.act()).name()));
     String best = told.keySet().stream()
         .min(Comparator.comparingInt((String name) -> name.indexOf('.') < 0 ? 1 : 0)
-            .thenComparing(name -> -documents(told, name).size())
+            .thenComparing(name -> -of(told, name).size())
             .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
     return codebook.nearest(best);
@@ -87,21 +89,21 @@ final class Consensus {
     Map<String, When> dates = new TreeMap<>();
     mentions.forEach(m -> m.date().ifPresent(d -> dates.merge(d.toString(), When.of(d, m),
         (one, two) -> one.reported() ? two : one)));
-    Map<String, Set<String>> told = told(m -> m.date().map(Edtf::toString));
+    Map<String, Set<String>> told = witnessed(m -> m.date().map(Edtf::toString));
     Comparator<When> order = Comparator
         .comparing(When::reported)
         .thenComparing(w -> -support(w, dates.values(), told))
         .thenComparing(When::grain)
         .thenComparing(w -> act.is(Trait.LASTING) && w.grain() == Grain.DAY ? w.first() - w.last() : 0)
-        .thenComparing(w -> -documents(told, w.date().toString()).size())
+        .thenComparing(w -> -of(told, w.date().toString()).size())
         .thenComparing(w -> w.date().toString());
     return dates.values().stream().min(order).map(When::date);
   }
 
   private static int support(When date, Collection<When> all, Map<String, Set<String>> told) {
-    Set<String> documents = new TreeSet<>();
-    all.stream().filter(date::fits).forEach(w -> documents.addAll(documents(told, w.date().toString())));
-    return documents.size();
+    Set<String> witnesses = new TreeSet<>();
+    all.stream().filter(date::fits).forEach(w -> witnesses.addAll(of(told, w.date().toString())));
+    return witnesses.size();
   }
 
   /** Whether it took place: what happened outweighs what was called off, that outweighs what was planned. */
@@ -111,11 +113,11 @@ final class Consensus {
     return mentions.stream().map(Mention::status).min(Comparator.comparingInt(weightiest::indexOf)).orElseThrow();
   }
 
-  /** The place that most documents give. */
+  /** The place that most witnesses give. */
   Optional<Place> place() {
-    Map<String, Set<String>> told = told(m -> m.place().map(Place::name));
+    Map<String, Set<String>> told = witnessed(m -> m.place().map(Place::name));
     return mentions.stream().flatMap(m -> m.place().stream())
-        .min(Comparator.comparingInt((Place p) -> -documents(told, p.name()).size())
+        .min(Comparator.comparingInt((Place p) -> -of(told, p.name()).size())
             .thenComparing(p -> p.latitude().isEmpty())
             .thenComparing(Place::name));
   }
@@ -227,7 +229,7 @@ final class Consensus {
   private static Optional<Disagreement> differing(String field, String own, Map<String, Set<String>> told,
       BiPredicate<String, String> same) {
     List<Value> values = new ArrayList<>();
-    values.add(new Value(own, List.copyOf(documents(told, own))));
+    values.add(new Value(own, List.copyOf(of(told, own))));
     told.forEach((value, documents) -> {
       if (!same.test(own, value)) {
         values.add(new Value(value, List.copyOf(documents)));
@@ -236,21 +238,31 @@ final class Consensus {
     return values.size() == 1 ? Optional.empty() : Optional.of(new Disagreement(field, values));
   }
 
+  /** Each value with the documents that give it. */
   private Map<String, Set<String>> told(Function<Mention, Optional<String>> field) {
+    return told(field, m -> m.citation().document());
+  }
+
+  /** Each value with the witnesses for it: what makes one value outweigh another. */
+  private Map<String, Set<String>> witnessed(Function<Mention, Optional<String>> field) {
+    return told(field, witnesses::of);
+  }
+
+  private Map<String, Set<String>> told(Function<Mention, Optional<String>> field, Function<Mention, String> by) {
     Map<String, Set<String>> told = new TreeMap<>();
     for (Mention mention : mentions) {
       field.apply(mention)
-          .ifPresent(value -> told.computeIfAbsent(value, v -> new TreeSet<>()).add(mention.citation().document()));
+          .ifPresent(value -> told.computeIfAbsent(value, v -> new TreeSet<>()).add(by.apply(mention)));
     }
     return told;
   }
 
   private static String mostTold(Map<String, Set<String>> told) {
-    return told.keySet().stream().min(Comparator.comparingInt((String v) -> -documents(told, v).size())
+    return told.keySet().stream().min(Comparator.comparingInt((String v) -> -of(told, v).size())
         .thenComparing(Comparator.naturalOrder())).orElseThrow();
   }
 
-  private static Set<String> documents(Map<String, Set<String>> told, String value) {
+  private static Set<String> of(Map<String, Set<String>> told, String value) {
     return told.getOrDefault(value, Set.of());
   }
 }

@@ -19,7 +19,7 @@ import org.chancery.time.Edtf;
  * @param source who acts
  * @param target whom it concerns
  * @param place where
- * @param date the most precise date that most sources share
+ * @param date the most precise date that most witnesses share
  * @param basis where the date comes from
  * @param status whether it took place
  * @param mentions every sentence that tells it, in order of document and offset
@@ -47,6 +47,22 @@ public record Event(
     mentions = List.copyOf(mentions);
     disagreements = List.copyOf(disagreements);
     reasons = List.copyOf(reasons);
+  }
+
+  /** How many independent witnesses tell it: all copies of one text count once, and so do all who quote one agency. */
+  public int witnesses() {
+    return new Witnesses(mentions).count();
+  }
+
+  /** How many documents tell it. */
+  public int documents() {
+    return (int) mentions.stream().map(m -> m.citation().document()).distinct().count();
+  }
+
+  /** How many outlets tell it: publishers, and each document of an unknown one. */
+  public int outlets() {
+    return (int) mentions.stream().map(m -> m.citation().publisher().orElse("in " + m.citation().document())).distinct()
+        .count();
   }
 
   /** The same event under another id. */

@@ -14,7 +14,7 @@ final class Anniversaries {
   private static final int NEAR = 12;
   private static final int FAR = 25;
 
-  private final Matcher matcher;
+  private final Readings readings;
   private final Words words;
   private final Discourse discourse;
 
@@ -27,8 +27,8 @@ final class Anniversaries {
    */
   record Words(int marks, int falls, int preposition) {}
 
-  Anniversaries(Matcher matcher, Words words, Discourse discourse) {
-    this.matcher = matcher;
+  Anniversaries(Readings readings, Words words, Discourse discourse) {
+    this.readings = readings;
     this.words = words;
     this.discourse = discourse;
   }
@@ -78,8 +78,8 @@ final class Anniversaries {
   private Optional<Draft> marked(List<Draft> drafts, int index) {
     Draft anniversary = drafts.get(index);
     for (Draft draft : drafts.subList(0, index).reversed()) {
-      boolean subject = draft.from() == matcher.from() || !matcher.stands(draft.from() - 1, words.preposition());
-      if (isDay(draft) && subject && anniversary.from() - draft.to() <= NEAR * matcher.tokensOfWord(draft.to())
+      boolean subject = draft.from() == readings.from() || !readings.stands(draft.from() - 1, words.preposition());
+      if (isDay(draft) && subject && anniversary.from() - draft.to() <= NEAR * readings.tokensOfWord(draft.to())
           && has(words.marks(), draft.to(), Math.min(draft.to() + 2, anniversary.from()))) {
         return Optional.of(draft);
       }
@@ -100,7 +100,7 @@ final class Anniversaries {
 
   private boolean has(int kind, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (matcher.stands(at, kind)) {
+      if (readings.stands(at, kind)) {
         return true;
       }
     }

@@ -59,13 +59,13 @@ public final class DateReader {
       Sentence sentence = sentences.get(in.number());
       Dateline.Place place = place(sentences, in.number());
       discourse.enter(in.number(), place != Dateline.Place.WITHIN && isHeading(tokens, sentence));
-      dates.addAll(reader.read(sentence, in.matcher(), in.matches(), place));
+      dates.addAll(reader.read(sentence, in.readings(), in.matches(), place));
     }
     return List.copyOf(dates);
   }
 
   /** The expressions of a sentence that has some. */
-  private record Found(int number, Matcher matcher, List<Match> matches) {}
+  private record Found(int number, Readings readings, List<Match> matches) {}
 
   /** Whether a text tells years past so often, and the time of its publication so seldom, that it is a history. */
   private static boolean isHistory(List<Found> found, DateContext context) {
@@ -101,7 +101,7 @@ public final class DateReader {
         Matcher matcher = new Matcher(rules, tokens, sentence.from(), sentence.to());
         List<Match> matches = matcher.all().stream().filter(match -> match.rule().kind() != Rule.Kind.NONE).toList();
         if (!matches.isEmpty()) {
-          found.add(new Found(i, matcher, matches));
+          found.add(new Found(i, matcher.readings(), matches));
         }
       }
     }
@@ -133,7 +133,7 @@ public final class DateReader {
   /** Whether a sentence has the name of a month without a day or year. */
   boolean namesMonth(Tokens tokens, Sentence sentence, int month) {
     Matcher matcher = new Matcher(rules, tokens, sentence.from(), sentence.to());
-    return matcher.all().isEmpty() && matcher.names(rules.kind("month"), month);
+    return matcher.all().isEmpty() && matcher.readings().names(rules.kind("month"), month);
   }
 
   private static Dateline.Place place(List<Sentence> sentences, int index) {

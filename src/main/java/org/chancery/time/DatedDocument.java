@@ -11,9 +11,9 @@ import org.chancery.language.Tokens;
  * A document with its dates read.
  *
  * @param document the document, with the publication date that was found
- * @param tokens the tokens of its text
+ * @param tokens the tokens of its title and paragraphs, or of the whole text
  * @param sentences the sentences of its title and paragraphs, in order
- * @param dates the dates that those tell, in order
+ * @param dates the dates that those tell, or the whole text, in order
  * @param named the dates that only name something, in order: see {@link DateRole#NAMED}
  */
 public record DatedDocument(

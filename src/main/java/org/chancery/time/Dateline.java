@@ -20,14 +20,14 @@ final class Dateline {
 
   private final Tokens tokens;
   private final Sentence sentence;
-  private final Matcher matcher;
+  private final Readings readings;
   private final int word;
 
   /** A dateline of a sentence; words of the kind {@code word} end one without a dash. */
-  Dateline(Tokens tokens, Sentence sentence, Matcher matcher, int word) {
+  Dateline(Tokens tokens, Sentence sentence, Readings readings, int word) {
     this.tokens = tokens;
     this.sentence = sentence;
-    this.matcher = matcher;
+    this.readings = readings;
     this.word = word;
   }
 
@@ -70,7 +70,7 @@ final class Dateline {
     if (at >= sentence.to()) {
       return false;
     }
-    int end = matcher.end(at, word);
+    int end = readings.end(at, word);
     return end > at && (end >= sentence.to() || tokens.kind(end) != Tokens.Kind.CHARACTER || tokens.spaceBefore(end));
   }
 

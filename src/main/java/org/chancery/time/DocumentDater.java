@@ -43,9 +43,13 @@ public final class DocumentDater {
     return LanguagePack.open(tag).map(DocumentDater::load);
   }
 
-  /** The document with its publication date and the dates of its title and paragraphs. */
+  /** The document with its publication date and the dates of its title and paragraphs, which alone are cut. */
   public DatedDocument read(Document undated) {
-    Tokens tokens = tokenizer.tokenize(undated.text());
+    return read(undated, tokenizer.tokenize(undated.text(), undated.blocks().stream()
+        .filter(block -> block.kind() != Block.Kind.CREDIT).map(Block::span).toList()));
+  }
+
+  private DatedDocument read(Document undated, Tokens tokens) {
     List<Sentence> sentences = splitter.split(tokens, undated.blocks());
     Document document = undated.publication().date().isPresent()
         ? undated
@@ -57,12 +61,14 @@ public final class DocumentDater {
   }
 
   /**
-   * Every date of the text, in order: those of the article, and those of credits, captions and whatever else stands
-   * around it. Of the latter each stretch is read for itself, so that nothing in the article hangs on it.
+   * The document, cut whole, with every date of its text, in order: those of the article, and those of credits,
+   * captions and whatever else stands around it. Of the latter each stretch is read for itself, so that nothing in the
+   * article hangs on it.
    *
-   * @param named whether those are wanted too that only name something: see {@link DateRole#NAMED}
+   * @param named whether those are among them that only name something: see {@link DateRole#NAMED}
    */
-  public List<DateExpression> everywhere(DatedDocument dated, boolean named) {
+  public DatedDocument everywhere(Document undated, boolean named) {
+    DatedDocument dated = read(undated, tokenizer.tokenize(undated.text()));
     List<DateExpression> all = new ArrayList<>(dated.dates());
     all.addAll(dated.named());
     for (Block stretch : around(dated.document())) {
@@ -70,7 +76,7 @@ public final class DocumentDater {
     }
     all.removeIf(date -> !named && date.role() == DateRole.NAMED);
     all.sort(Comparator.comparingInt(DateExpression::from));
-    return all;
+    return new DatedDocument(dated.document(), dated.tokens(), dated.sentences(), all, dated.named());
   }
 
   /** What the sentences of the article leave of the text. */

@@ -1,27 +1,44 @@
 package org.chancery.time;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.StringJoiner;
 
-/** What the words of one date tell, each {@link Field} with a whole number. Immutable. */
+/**
+ * What the words of one date tell, each {@link Field} with a whole number. Immutable; a word of bits and an array,
+ * since every rule that is tried makes some.
+ */
 final class Features {
   /** Nothing told. */
-  static final Features NONE = new Features(new EnumMap<>(Field.class));
+  static final Features NONE = new Features(0, new int[0]);
 
-  private final Map<Field, Integer> values;
+  private static final Field[] FIELDS = Field.values();
 
-  private Features(Map<Field, Integer> values) {
+  /** A bit for each field that is told. */
+  private final long told;
+  /** The values of those fields, in the order of the fields. */
+  private final int[] values;
+
+  private Features(long told, int[] values) {
+    this.told = told;
     this.values = values;
   }
 
   static Features of(Map<Field, Integer> values) {
-    Map<Field, Integer> copy = new EnumMap<>(Field.class);
-    copy.putAll(values);
-    return new Features(copy);
+    Features all = NONE;
+    for (Map.Entry<Field, Integer> entry : values.entrySet()) {
+      all = all.with(entry.getKey(), entry.getValue());
+    }
+    return all;
+  }
+
+  /** How many fields before one are told. */
+  private int place(Field field) {
+    return Long.bitCount(told & (field.bit() - 1));
   }
 
   boolean has(Field field) {
-    return values.containsKey(field);
+    return (told & field.bit()) != 0;
   }
 
   boolean hasAny(Field... fields) {
@@ -35,7 +52,7 @@ final class Features {
 
   /** The field's value, 0 where it is not told. */
   int get(Field field) {
-    return values.getOrDefault(field, 0);
+    return has(field) ? values[place(field)] : 0;
   }
 
   /** The common year that is written, 0 being 1 BC; only where there is one. */
@@ -48,36 +65,56 @@ final class Features {
   }
 
   Features with(Field field, int value) {
-    Features copy = of(values);
-    copy.values.put(field, value);
-    return copy;
+    int place = place(field);
+    int[] more = Arrays.copyOf(values, has(field) ? values.length : values.length + 1);
+    if (!has(field)) {
+      System.arraycopy(values, place, more, place + 1, values.length - place);
+    }
+    more[place] = value;
+    return new Features(told | field.bit(), more);
   }
 
   Features without(Field field) {
-    Features copy = of(values);
-    copy.values.remove(field);
-    return copy;
+    if (!has(field)) {
+      return this;
+    }
+    int place = place(field);
+    int[] less = Arrays.copyOf(values, values.length - 1);
+    System.arraycopy(values, place + 1, less, place, less.length - place);
+    return new Features(told & ~field.bit(), less);
   }
 
   /** These, and of {@code other} what is not told here. */
   Features or(Features other) {
-    Features merged = of(values);
-    other.values.forEach(merged.values::putIfAbsent);
+    if (told == 0) {
+      return other;
+    }
+    Features merged = this;
+    for (long more = other.told & ~told; more != 0; more &= more - 1) {
+      Field field = FIELDS[Long.numberOfTrailingZeros(more)];
+      merged = merged.with(field, other.get(field));
+    }
     return merged;
   }
 
   @Override
   public String toString() {
-    return values.toString();
+    StringJoiner all = new StringJoiner(", ", "{", "}");
+    for (Field field : FIELDS) {
+      if (has(field)) {
+        all.add(field + "=" + get(field));
+      }
+    }
+    return all.toString();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Features that && values.equals(that.values);
+    return other instanceof Features that && told == that.told && Arrays.equals(values, that.values);
   }
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    return 31 * Long.hashCode(told) + Arrays.hashCode(values);
   }
 }

@@ -69,6 +69,12 @@ enum Field {
   /** The place of a year in the cycle of sixty, 1 (甲子) to 60. */
   CYCLE;
 
+  /** The bit of this field in a word of bits, which lives no longer than the program runs. */
+  @SuppressWarnings("EnumOrdinal")
+  long bit() {
+    return 1L << ordinal();
+  }
+
   /** The field that a pack calls so. Throws IllegalArgumentException where there is none. */
   static Field named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));

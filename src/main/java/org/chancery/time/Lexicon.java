@@ -187,16 +187,14 @@ final class Lexicon {
     if (word >= byFirstWord.size() || byFirstWord.get(word).isEmpty()) {
       return List.of();
     }
-    Optional<PhraseTable.Match<Sense>> match = table.longest(tokens, from, limit);
     List<Found> found = new ArrayList<>(2);
-    while (match.isPresent()) {
-      int to = match.get().to();
-      for (Sense sense : match.get().values()) {
-        if ((!capitalised.get(sense.kind()) || tokens.capitalised(from)) && !(joined && torn(tokens, from, to))) {
-          found.add(new Found(to, sense));
+    for (PhraseTable.Match<Sense> match : table.all(tokens, from, limit)) {
+      for (Sense sense : match.values()) {
+        if ((!capitalised.get(sense.kind()) || tokens.capitalised(from))
+            && !(joined && torn(tokens, from, match.to()))) {
+          found.add(new Found(match.to(), sense));
         }
       }
-      match = to - 1 > from ? table.longest(tokens, from, to - 1) : Optional.empty();
     }
     return found;
   }

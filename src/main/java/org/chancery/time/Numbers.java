@@ -92,6 +92,11 @@ final class Numbers {
    */
   record Found(int to, int value, int digits, boolean figures, boolean run) {}
 
+  /** Whether a word is a spelled numeral. */
+  static boolean isNumeral(Lexicon.Found word) {
+    return word.sense().kind() == Lexicon.NUMERAL || word.sense().kind() == Lexicon.MULTIPLIER;
+  }
+
   /** The number that begins at a token. */
   static Optional<Found> at(Tokens tokens, int from, int limit, Lexicon lexicon) {
     if (tokens.kind(from) != Tokens.Kind.NUMBER) {
@@ -239,7 +244,7 @@ final class Numbers {
 
   private static Optional<Lexicon.Found> numeral(Tokens tokens, int at, int limit, Lexicon lexicon) {
     for (Lexicon.Found found : lexicon.at(tokens, at, limit)) {
-      if (found.sense().kind() == Lexicon.NUMERAL || found.sense().kind() == Lexicon.MULTIPLIER) {
+      if (isNumeral(found)) {
         return Optional.of(found);
       }
     }

@@ -1,6 +1,5 @@
 package org.chancery.time;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +72,10 @@ sealed interface Pattern {
       firsts.set(kind == Numbers.Kind.ROMAN ? Lexicon.ROMAN : Lexicon.NUMBER);
       return false;
     }
+
+    boolean takes(Numbers.Found number) {
+      return kind.takes(number) && bounds.hold(number.value());
+    }
   }
 
   /** Whatever a rule of a section matches. */
@@ -84,27 +87,10 @@ sealed interface Pattern {
     }
   }
 
-  /**
-   * One after the other.
-   *
-   * @param items at least two, or none
-   * @param starts for each item the kinds of word of which one begins it and those behind it; none where any token or
-   *     the end of the sentence may stand there
-   */
-  record Sequence(List<Pattern> items, List<BitSet> starts) implements Pattern {
+  /** One after the other: at least two, or none. */
+  record Sequence(List<Pattern> items) implements Pattern {
     public Sequence {
       items = List.copyOf(items);
-      starts = List.copyOf(starts);
-    }
-
-    static Sequence of(List<Pattern> items, Nest nest) {
-      List<BitSet> starts = new ArrayList<>();
-      for (int i = 0; i < items.size(); i++) {
-        BitSet kinds = new BitSet();
-        boolean open = new Sequence(items.subList(i, items.size()), List.of()).begin(kinds, nest);
-        starts.add(open || kinds.get(Lexicon.ANY) ? new BitSet() : kinds);
-      }
-      return new Sequence(items, starts);
     }
 
     @Override

@@ -13,22 +13,20 @@ final class PatternParser {
   private final String text;
   private final Pattern.Section section;
   private final Lexicon lexicon;
-  private final Pattern.Nest nest;
   private int at;
 
-  private PatternParser(String text, Pattern.Section section, Lexicon lexicon, Pattern.Nest nest) {
+  private PatternParser(String text, Pattern.Section section, Lexicon lexicon) {
     this.text = text;
     this.section = section;
     this.lexicon = lexicon;
-    this.nest = nest;
   }
 
   /**
    * A pattern of a rule of a section, which may nest those of the sections before: {@code nest} knows how these begin.
    * Throws IllegalArgumentException with the place where the text is no pattern.
    */
-  static Pattern parse(String text, Pattern.Section section, Lexicon lexicon, Pattern.Nest nest) {
-    PatternParser parser = new PatternParser(text, section, lexicon, nest);
+  static Pattern parse(String text, Pattern.Section section, Lexicon lexicon) {
+    PatternParser parser = new PatternParser(text, section, lexicon);
     Pattern pattern = parser.either();
     if (parser.at < text.length()) {
       throw parser.wrong("unexpected '" + text.charAt(parser.at) + "'");
@@ -52,7 +50,7 @@ final class PatternParser {
       items.add(repeated(item()));
       skipSpace();
     }
-    return items.size() == 1 ? items.getFirst() : Pattern.Sequence.of(items, nest);
+    return items.size() == 1 ? items.getFirst() : new Pattern.Sequence(items);
   }
 
   private Pattern repeated(Pattern item) {

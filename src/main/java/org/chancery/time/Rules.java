@@ -28,7 +28,7 @@ final class Rules {
   private static final int PLAN_AFTER = 8;
 
   private final Lexicon lexicon;
-  private final Map<Section, List<List<Rule>>> byFirst = new EnumMap<>(Section.class);
+  private final Map<Section, List<List<Step>>> byFirst = new EnumMap<>(Section.class);
   private final Map<Section, BitSet> firsts = new EnumMap<>(Section.class);
   private final JsonNode settings;
   private final List<String> planEndings;
@@ -59,9 +59,9 @@ final class Rules {
     return lexicon;
   }
 
-  /** The rules of a section that may begin with a kind of word. */
-  List<Rule> beginning(Section section, int kind) {
-    List<List<Rule>> lists = byFirst.getOrDefault(section, List.of());
+  /** The first steps of the rules of a section that may begin with a kind of word, in the order of the pack. */
+  List<Step> beginning(Section section, int kind) {
+    List<List<Step>> lists = byFirst.getOrDefault(section, List.of());
     return kind < lists.size() ? lists.get(kind) : List.of();
   }
 
@@ -151,12 +151,13 @@ final class Rules {
       constants.put(Field.named(entry.getKey()), Codes.value(entry.getValue().asText()));
     }
     Rule.Kind kind = Rule.Kind.valueOf(node.path("kind").asText("date").toUpperCase(Locale.ROOT));
-    Pattern pattern = PatternParser.parse(match, section, lexicon, this::firsts);
+    Pattern pattern = PatternParser.parse(match, section, lexicon);
     return new Rule(id, pattern, new Keys(lexicon).of(pattern), kind, Features.of(constants));
   }
 
   private void index(Section section, List<Rule> rules) {
-    List<List<Rule>> lists = new ArrayList<>();
+    Steps steps = new Steps(this::firsts);
+    List<List<Step>> lists = new ArrayList<>();
     for (int kind = 0; kind < lexicon.size(); kind++) {
       lists.add(new ArrayList<>());
     }
@@ -170,7 +171,8 @@ final class Rules {
         throw new IllegalArgumentException("dates.yaml, " + rule.id() + ": a pattern cannot begin with any word");
       }
       all.or(mine);
-      mine.stream().forEach(kind -> lists.get(kind).add(rule));
+      Step first = steps.of(rule);
+      mine.stream().forEach(kind -> lists.get(kind).add(first));
     }
     byFirst.put(section, lists.stream().map(List::copyOf).toList());
     if (section == Section.PART) {

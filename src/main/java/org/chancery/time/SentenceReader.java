@@ -29,14 +29,14 @@ final class SentenceReader {
   }
 
   /** Reads a sentence in which these expressions were found. */
-  List<DateExpression> read(Sentence sentence, Matcher matcher, List<Match> matches, Dateline.Place place) {
-    Dateline dateline = new Dateline(tokens, sentence, matcher, rules.kind("dateline"));
+  List<DateExpression> read(Sentence sentence, Readings readings, List<Match> matches, Dateline.Place place) {
+    Dateline dateline = new Dateline(tokens, sentence, readings, rules.kind("dateline"));
     Resolver resolver = new Resolver(discourse, rules.commonMonths());
     List<Draft> drafts = new ArrayList<>();
     List<DateExpression> named = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
-      discourse.plan(plans(matcher, sentence, match));
+      discourse.plan(plans(readings, sentence, match));
       Draft draft = new Draft(match, resolver.resolve(match, hint(matches, i)));
       if (draft.isNamed()) {
         draft.play(DateRole.NAMED);
@@ -48,9 +48,9 @@ final class SentenceReader {
     }
     Anniversaries.Words ties = new Anniversaries.Words(rules.kind("marks"), rules.kind("falls"),
         rules.kind("preposition"));
-    new Anniversaries(matcher, ties, discourse).resolve(drafts);
+    new Anniversaries(readings, ties, discourse).resolve(drafts);
     Glosses.merge(drafts);
-    stretch(drafts, matcher, sentence);
+    stretch(drafts, readings, sentence);
     return Stream.concat(drafts.stream().map(Draft::done).flatMap(Optional::stream), named.stream())
         .sorted(Comparator.comparingInt(DateExpression::from)).toList();
   }
@@ -80,12 +80,12 @@ final class SentenceReader {
   }
 
   /** Whether a word of planning stands a little before the date, or soon after it. */
-  private boolean plans(Matcher matcher, Sentence sentence, Match match) {
+  private boolean plans(Readings readings, Sentence sentence, Match match) {
     int kind = rules.kind("plan");
     int from = Math.max(sentence.from(), match.from() - PLAN_BEFORE);
     int to = Math.min(sentence.to(), match.to() + rules.planAfter());
     for (int at = from; at < to; at++) {
-      if (matcher.stands(at, kind) || rules.endsAsPlan(tokens, at)) {
+      if (readings.stands(at, kind) || rules.endsAsPlan(tokens, at)) {
         return true;
       }
     }
@@ -93,10 +93,10 @@ final class SentenceReader {
   }
 
   /** "Begins a three-day visit on Thursday" lasts from Thursday on three days, and what ends then the three before. */
-  private void stretch(List<Draft> drafts, Matcher matcher, Sentence sentence) {
+  private void stretch(List<Draft> drafts, Readings readings, Sentence sentence) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft duration = drafts.get(i);
-      Edge edge = duration.isDuration() ? edge(matcher, sentence, duration) : Edge.NEITHER;
+      Edge edge = duration.isDuration() ? edge(readings, sentence, duration) : Edge.NEITHER;
       if (edge != Edge.NEITHER) {
         around(drafts, i).stream()
             .filter(d -> d.value().isPresent() && d.value().get().isSingle() && d.role() == DateRole.EVENT
@@ -126,15 +126,15 @@ final class SentenceReader {
   }
 
   /** Told by the nearest word before the duration, or by the first behind it. */
-  private Edge edge(Matcher matcher, Sentence sentence, Draft duration) {
+  private Edge edge(Readings readings, Sentence sentence, Draft duration) {
     for (int at = duration.from() - 1; at >= sentence.from(); at--) {
-      Edge edge = edge(matcher, at);
+      Edge edge = edge(readings, at);
       if (edge != Edge.NEITHER) {
         return edge;
       }
     }
     for (int at = duration.to(); at < sentence.to(); at++) {
-      Edge edge = edge(matcher, at);
+      Edge edge = edge(readings, at);
       if (edge != Edge.NEITHER) {
         return edge;
       }
@@ -142,9 +142,9 @@ final class SentenceReader {
     return Edge.NEITHER;
   }
 
-  private Edge edge(Matcher matcher, int at) {
-    return matcher.stands(at, rules.kind("begins"))
+  private Edge edge(Readings readings, int at) {
+    return readings.stands(at, rules.kind("begins"))
         ? Edge.BEGINS
-        : matcher.stands(at, rules.kind("ends")) ? Edge.ENDS : Edge.NEITHER;
+        : readings.stands(at, rules.kind("ends")) ? Edge.ENDS : Edge.NEITHER;
   }
 }

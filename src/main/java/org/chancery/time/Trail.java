@@ -25,6 +25,11 @@ record Trail(@Nullable Trail before, Step step) {
   /** Tokens belong to the expression, and not only to its context. */
   record Covered(int from, int to) implements Step {}
 
+  /** A trail that goes on over tokens that belong to the expression. */
+  static Trail covered(@Nullable Trail trail, int from, int to) {
+    return new Trail(trail, new Covered(from, to));
+  }
+
   /** The match that a whole trail makes, empty where its parts do not go together. */
   static Optional<Match> match(Rule rule, int at, int reach, @Nullable Trail trail) {
     List<Step> steps = new ArrayList<>();

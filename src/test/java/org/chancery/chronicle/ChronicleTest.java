@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.chronicle.Correction.Author;
 import org.chancery.chronicle.Correction.Field;
 import org.chancery.chronicle.Correction.Merge;
@@ -138,15 +139,19 @@ class ChronicleTest {
       assertThat(chronicle.resolve()).isEqualTo(1);
       chronicle.store(coded("a", "A.", VISIT));
       assertThat(chronicle.resolve()).isZero();
-      assertThat(chronicle.holds(coded("a", "A.").document())).isTrue();
-      assertThat(chronicle.holds(coded("a", "Another text.").document())).isFalse();
+      Predicate<Document> before = chronicle.holdings();
+      assertThat(before).accepts(coded("a", "A.").document(), coded("c", "C.").document())
+          .rejects(coded("a", "Another text.").document(), coded("b", "A.").document());
       chronicle.store(coded("a", "Another text.", OTHER));
+      assertThat(before).as("holdings of a moment").accepts(coded("a", "A.").document());
+      assertThat(chronicle.holdings()).accepts(coded("a", "Another text.").document())
+          .rejects(coded("a", "A.").document());
       chronicle.resolve();
       assertThat(chronicle.events(Query.ALL)).singleElement()
           .satisfies(e -> assertThat(e.mentions()).extracting(m -> m.citation().document()).containsExactly("a", "c"));
     }
     try (Chronicle chronicle = Chronicle.open(file(), CODEBOOK, "coder 2")) {
-      assertThat(chronicle.holds(coded("a", "Another text.").document())).isFalse();
+      assertThat(chronicle.holdings()).rejects(coded("a", "Another text.").document());
     }
   }
 

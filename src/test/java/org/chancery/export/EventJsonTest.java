@@ -27,7 +27,8 @@ class EventJsonTest {
 
   private static Event full() {
     Citation citation = new Citation("a.txt", Optional.of("https://example.org/a"), Optional.of("P, Inc."),
-        Optional.of("SWE"), Optional.of("1970-02"), "sv", "Hon kom\ntill Genève.", new Span(12, 32));
+        Optional.of("SWE"), Optional.of("1970-02"), "sv", "Hon kom\ntill Genève.", new Span(12, 32),
+        Optional.of("0.txt"));
     Mention mention = new Mention("visit", List.of(GUEST), List.of(HOST), Optional.of(PLACE),
         Optional.of(Edtf.parse("1970-02-03")), Optional.of(Basis.RELATIVE), Optional.empty(), Status.ONGOING,
         Optional.of("a spokesman"), 0.75, citation, List.of());
@@ -58,7 +59,8 @@ class EventJsonTest {
         "place":{"name":"Geneva","state":"CHE","lat":46.2,"lon":6.15},\
         "mentions":[{"document":"a.txt","url":"https://example.org/a","publisher":"P, Inc.","publisher_state":"SWE",\
         "published":"1970-02","language":"sv","sentence":"Hon kom\\ntill Genève.","begin":12,"end":32,\
-        "date":"1970-02-03","basis":"relative","status":"ongoing","attributed_to":"a spokesman","confidence":0.75}],\
+        "date":"1970-02-03","basis":"relative","status":"ongoing","attributed_to":"a spokesman","confidence":0.75,\
+        "copy_of":"0.txt"}],\
         "disagreements":[{"field":"date","values":[{"value":"1970-02-03","documents":["a.txt"]},\
         {"value":"1970-02-04","documents":["b.txt","c.txt"]}]}]}""");
   }
@@ -71,7 +73,7 @@ class EventJsonTest {
         "source":[{"state":"IGO:UN","cow":null,"person":null,"office":null,"sector":null,"text":"UN"}],"target":[],\
         "place":null,"mentions":[{"document":"a.txt","url":null,"publisher":null,"publisher_state":null,\
         "published":null,"language":"und","sentence":"S.","begin":0,"end":2,"date":null,"basis":null,\
-        "status":"planned","attributed_to":null,"confidence":0.5}],"disagreements":[]}""");
+        "status":"planned","attributed_to":null,"confidence":0.5,"copy_of":null}],"disagreements":[]}""");
   }
 
   @Test
@@ -84,9 +86,9 @@ class EventJsonTest {
     assertThat(out.toString().split("\r\n", -1)).containsExactly(
         "id,act,plover_type,plover_mode,plover_quad,cameo,goldstein,date,earliest,latest,basis,status,source,target,"
             + "source_cow,target_cow,source_persons,target_persons,place,place_state,lat,lon,mentions,documents,"
-            + "publisher_states,disagreements,sentence",
+            + "publisher_states,disagreements,sentence,witnesses,outlets",
         "abcdefghijklm,visit.working,CONSULT,visit,1,042,1.9,1970-02-03,1970-02-03,1970-02-03,stated,occurred,SWE,"
-            + "IGO:UN,380,,A. Andersson,,Geneva,CHE,46.2,6.15,1,a.txt,SWE,date,\"Hon kom\ntill Genève.\"",
-        "nopqrstuvwxyz,meeting,CONSULT,,1,040,1.0,,,,,planned,IGO:UN,,,,,,,,,,1,a.txt,,,S.", "");
+            + "IGO:UN,380,,A. Andersson,,Geneva,CHE,46.2,6.15,1,a.txt,SWE,date,\"Hon kom\ntill Genève.\",1,1",
+        "nopqrstuvwxyz,meeting,CONSULT,,1,040,1.0,,,,,planned,IGO:UN,,,,,,,,,,1,a.txt,,,S.,1,1", "");
   }
 }

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.LanguageIdentifier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,9 +69,33 @@ class CharsetTest {
     assertThat(decoded(page, charset, Optional.empty())).isEqualTo(page);
   }
 
+  @ParameterizedTest
+  @CsvSource({"zh", "ja", "ru", "th", "el", "ko", "ar", "fr", "vi"})
+  void textInUtf16NeedsNoMarkNorMarkup(String language) {
+    String text = TEXTS.getOrDefault(language, "").replace("。", "。\n") + "\n " + TEXTS.getOrDefault(language, "");
+    for (String charset : new String[]{"UTF-16LE", "UTF-16BE"}) {
+      assertThat(decoded(text, charset, Optional.empty())).as(charset).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void aZeroByteOrTwoMakeNoTextBinary() {
+    String text = TEXTS.getOrDefault("sv", "");
+    assertThat(decoded(text + "\0" + text + "\0", "UTF-8", Optional.empty())).isEqualTo(text + "\0" + text + "\0");
+    assertThat(decoded(text + "\0".repeat(text.length()), "UTF-8", Optional.empty())).startsWith("junk");
+  }
+
+  @Test
+  void aBracketBehindABrokenCharacterStaysABracket() {
+    byte[] page = Archives.join(bytes(page("zh-TW", "<meta charset=big5>"), "Big5"), new byte[]{(byte) 0xff},
+        Archives.utf8("<p>end"));
+    assertThat(DECODER.page(page, Optional.empty())).isInstanceOfSatisfying(Decoded.Text.class,
+        text -> assertThat(text.text()).endsWith("\ufffd<p>end"));
+  }
+
   private static String decoded(String page, String charset, Optional<String> label) {
     return switch (DECODER.page(bytes(page, charset), label)) {
-      case Decoded.Text(String text, String found) -> text;
+      case Decoded.Text(var text, var found) -> text;
       case Decoded.Junk(String reason) -> "junk: " + reason;
     };
   }
@@ -94,7 +119,7 @@ class CharsetTest {
     for (int i = 0; i < 256; i++) {
       all[i] = (byte) i;
     }
-    String characters = table.decode(all, 0, 256);
+    String characters = new String(all, table);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     text.chars().forEach(c -> out.write(characters.indexOf(c)));
     return out.toByteArray();

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chancery.document.Document;
 import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Read;
@@ -28,8 +30,13 @@ final class Reading {
   }
 
   static Reading of(String name, byte[] bytes, Limits limits, Inflation inflation) {
+    return of(name, bytes, findings -> new Opener(MAKER, LANGUAGES, limits, inflation, findings));
+  }
+
+  /** Reads bytes with what this gives, which tells its findings to whom it is given. */
+  static Reading of(String name, byte[] bytes, Function<Consumer<Finding>, Opener> openers) {
     Reading reading = new Reading();
-    new Opener(MAKER, LANGUAGES, limits, inflation, reading.findings::add)
+    openers.apply(reading.findings::add)
         .open(new ByteArrayInputStream(bytes), Item.of(name, name, Optional.empty()), reading::add);
     return reading;
   }

@@ -35,8 +35,13 @@ class ResolverProperties {
     Arbitrary<Status> statuses = Arbitraries.of(Status.OCCURRED, Status.OCCURRED, Status.PLANNED, Status.DENIED);
     Arbitrary<String> documents = Arbitraries.of("a", "b", "c", "d");
     Arbitrary<Integer> offsets = Arbitraries.of(0, 100, 3000);
-    return Combinators.combine(acts, swedes, finns, turned, dates, statuses, documents, offsets)
-        .as(ResolverProperties::mention).list().ofMaxSize(14);
+    Arbitrary<Mention> one = Combinators.combine(acts, swedes, finns, turned, dates, statuses, documents, offsets)
+        .as(ResolverProperties::mention);
+    Arbitrary<String> kin = Arbitraries.of("", "", "", "b", "c d");
+    return Combinators.combine(one.list().ofMaxSize(14), kin).as(
+        (mentions, copies) -> mentions.stream().map(m -> copies.contains(m.citation().document())
+            ? Retold.copy(m, "a")
+            : m).toList());
   }
 
   private static Mention mention(String act, String swede, String finn, boolean turned, String date, Status status,

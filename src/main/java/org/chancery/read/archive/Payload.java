@@ -18,7 +18,8 @@ import org.netpreserve.jwarc.WarcResponse;
 final class Payload {
   private static final Set<String> KINDS = Set.of("response", "resource", "conversion");
   private static final Set<String> SUBTYPES = Set.of("html", "xhtml+xml", "plain", "pdf", "rss+xml", "atom+xml",
-      "rdf+xml", "xml", "markdown", "");
+      "rdf+xml", "xml", "markdown", "epub+zip", "vnd.oasis.opendocument.text",
+      "vnd.openxmlformats-officedocument.wordprocessingml.document", "");
 
   private static final String HEAD = "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: ";
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -41,10 +42,11 @@ public final class ZipArchive {
   /**
    * Reads an archive.
    *
+   * @param wanted whether a file of this name is to be read; others are passed over
    * @throws Refused where it is no archive of texts, or a bomb
    * @throws IOException where the file cannot be read
    */
-  public void read(Path file, Visitor visitor) throws IOException {
+  public void read(Path file, Predicate<String> wanted, Visitor visitor) throws IOException {
     Budget budget = new Budget(inflation, Files.size(file));
     ZipFile zip;
     try {
@@ -54,17 +56,22 @@ public final class ZipArchive {
       return;
     }
     try (zip) {
-      byDirectory(zip, budget, visitor);
+      if (zip.getEntries().hasMoreElements()) {
+        byDirectory(zip, budget, wanted, visitor);
+        return;
+      }
     }
+    inSequence(file, budget, visitor); // A damaged directory may also look empty.
   }
 
-  private static void byDirectory(ZipFile zip, Budget budget, Visitor visitor) throws IOException {
+  private static void byDirectory(ZipFile zip, Budget budget, Predicate<String> wanted, Visitor visitor)
+      throws IOException {
     int count = 0;
     for (Iterator<ZipArchiveEntry> entries = Collections.list(zip.getEntries()).iterator(); entries.hasNext();) {
       ZipArchiveEntry entry = entries.next();
       count++;
-      check(entry, count);
-      if (isHidden(entry)) {
+      check(count);
+      if (isHidden(entry) || !wanted.test(entry.getName())) {
         continue;
       }
       if (!zip.canReadEntryData(entry)) {
@@ -85,10 +92,15 @@ public final class ZipArchive {
     visitor.damaged("", "a zip archive whose directory is lost: what stands before the damage is read");
     try (ZipArchiveInputStream zip = new ZipArchiveInputStream(Files.newInputStream(file), "UTF-8", true, true)) {
       String name = "";
+      int count = 0;
       try {
         for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
           name = entry.getName();
-          check(entry, 1);
+          if (OFFICE.contains(name)) {
+            throw new Refused("an office document that is damaged");
+          }
+          count++;
+          check(count);
           if (!isHidden(entry) && !zip.canReadEntryData(entry)) {
             visitor.damaged(name, unreadable(entry));
           } else if (!isHidden(entry)) {
@@ -103,10 +115,7 @@ public final class ZipArchive {
     }
   }
 
-  private static void check(ZipArchiveEntry entry, int count) throws Refused {
-    if (count == 1 && OFFICE.contains(entry.getName())) {
-      throw new Refused("a zip archive or office document, not plain text");
-    }
+  private static void check(int count) throws Refused {
     if (count > MOST_ENTRIES) {
       throw new Refused("an archive of more than " + MOST_ENTRIES + " files; not read on");
     }

@@ -31,7 +31,8 @@ final class Markup {
     return advance(true, raw);
   }
 
-  private boolean advance(boolean mark, boolean raw) throws IOException {
+  private boolean advance(boolean mark, boolean always) throws IOException {
+    boolean raw = always;
     for (int c = in.peek(); c >= 0; c = in.peek()) {
       if (c != '<') {
         in.read();
@@ -45,8 +46,9 @@ final class Markup {
       if (first == '/' || Character.isLetter(first) || first == '_') {
         return true;
       }
-      if (first == '!' && !raw) {
-        declaration();
+      if (first == '!' && !raw && !declaration(mark) && mark) {
+        raw = true; // A comment that is not closed would swallow all entries behind it.
+        goBack();
       }
     }
     return false;
@@ -98,13 +100,19 @@ final class Markup {
     return !end && !closed && (local.equals("item") || local.equals("entry"));
   }
 
-  private void declaration() throws IOException {
-    String head = peekHead();
-    if (head.startsWith("!--")) {
-      passUntil("-->");
-    } else if (head.startsWith("![CDATA[")) {
-      passUntil("]]>");
+  private void goBack() throws IOException {
+    if (in.kept()) {
+      in.reset();
+      in.read();
     }
+  }
+
+  /** Passes over a comment or CDATA; false where the stream ends first, or what was kept since the mark. */
+  private boolean declaration(boolean marked) throws IOException {
+    String head = peekHead();
+    return head.startsWith("!--")
+        ? passUntil("-->", marked)
+        : !head.startsWith("![CDATA[") || passUntil("]]>", marked);
   }
 
   private String peekHead() throws IOException {
@@ -118,18 +126,19 @@ final class Markup {
     return head.toString();
   }
 
-  private void passUntil(String closing) throws IOException {
+  private boolean passUntil(String closing, boolean marked) throws IOException {
     int matched = 0;
-    for (int c = in.read(); c >= 0; c = in.read()) {
+    for (int c = in.read(); c >= 0 && (in.kept() || !marked); c = in.read()) {
       if (c == closing.charAt(matched)) {
         matched++;
         if (matched == closing.length()) {
-          return;
+          return true;
         }
       } else {
         // "]]]>" and "--->" go on matching.
         matched = matched == 2 && c == closing.charAt(1) ? 2 : c == closing.charAt(0) ? 1 : 0;
       }
     }
+    return false;
   }
 }

@@ -13,13 +13,18 @@ final class BodyFinder {
   private static final double MOST = 0.6;
   private static final double SHORT = 0.5;
   private static final double DISCOUNT = 0.3;
+  private static final int FORM = 400;
+  private static final double SKIPPED = 0.2;
+  private static final double FAR = 0.25;
   private static final Set<String> OUTER = Set.of("body", "main", "article");
 
   private final Layout page;
+  private final int headline;
   private final boolean[] holdsBody;
   private final boolean[] holdsHeadline;
 
-  BodyFinder(Layout page) {
+  BodyFinder(Layout page, int headline) {
+    this.headline = headline;
     this.page = page;
     this.holdsBody = new boolean[page.boxes.size()];
     this.holdsHeadline = new boolean[page.boxes.size()];
@@ -28,11 +33,31 @@ final class BodyFinder {
   /** The box; the outermost where none is better. */
   Box find() {
     Teasers.mark(page);
+    if (headline >= 0) {
+      OtherArticles.mark(page, headline);
+    }
+    forms();
     setAside();
     score();
+    if (headline >= 0) {
+      far();
+    }
     Box broad = best(false);
     Box precise = best(true);
     return precise.score >= broad.score * MOST && precise.score > 0 ? precise : broad;
+  }
+
+  /** Sets aside the fields to write in, with the little text around them. */
+  private void forms() {
+    for (Box box : page.boxes) {
+      if (box.fields > 0 && box.weight < FORM) {
+        Box form = box;
+        while (!form.parent.root() && form.parent.weight < FORM) {
+          form = form.parent;
+        }
+        form.reason = form.reason == null ? "form" : form.reason;
+      }
+    }
   }
 
   private void setAside() {
@@ -52,11 +77,20 @@ final class BodyFinder {
       if (box.parent.reason != null) {
         box.reason = box.parent.reason;
       } else if (box.reason != null) {
-        box.reason = !box.reason.equals("hidden") && mayHoldArticle(box, all) ? null : box.reason;
+        box.reason = mayBeRestored(box, all) ? null : box.reason;
       } else if (box.name.setsAside() && !OUTER.contains(box.tag) && !box.body && !mayHoldArticle(box, all)) {
         box.reason = box.name.kind();
       }
     }
+  }
+
+  /** Whether a reason that markup gives goes for nothing: names are misused, and articles kept from screen readers. */
+  private boolean mayBeRestored(Box box, Box all) {
+    return switch (box.reason) {
+      case "hidden", OtherArticles.REASON -> false;
+      case Typesetter.DECORATION -> box.prose > 0;
+      case null, default -> mayHoldArticle(box, all);
+    };
   }
 
   /** Whether so much of the page's text stands in a box, above all with what marks an article, that it may be one. */
@@ -87,6 +121,27 @@ final class BodyFinder {
       if (!box.root()) {
         text[box.parent.number] += text[i];
         rest[box.parent.number] += rest[i];
+      }
+    }
+  }
+
+  /** Boxes are worth less that pass over a good deal of the text which follows the headline: they are other articles. */
+  private void far() {
+    int[] before = new int[page.pieces.size() + 1];
+    int first = -1;
+    for (int i = 0; i < page.pieces.size(); i++) {
+      Piece piece = page.pieces.get(i);
+      boolean text = piece.box().reason == null && piece.prose() && !page.notices.contains(piece);
+      before[i + 1] = before[i] + (text ? piece.weight() - piece.linked() : 0);
+      first = first < 0 && text && i > headline ? i : first;
+    }
+    if (first < 0) {
+      return;
+    }
+    for (Box box : page.boxes) {
+      int skipped = box.from > first ? before[box.from] - before[first] : 0;
+      if (skipped > 0 && skipped > SKIPPED * (before[box.to] - before[box.from])) {
+        box.score *= FAR;
       }
     }
   }

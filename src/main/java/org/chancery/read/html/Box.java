@@ -8,10 +8,12 @@ final class Box {
   final Box parent;
   final int number;
   final String tag;
-  /** Its tag and class, alike for boxes that look alike. */
-  final String look;
+  /** Its classes: boxes of one tag look alike where they have the same. */
+  final String classes;
   /** What the markup calls it. */
   final Names.Name name;
+  /** How deep its element stands in the tree; -1 where it has none below the outermost. */
+  int depth = -1;
   /** Why what stands in it is not the article; null where nothing says so. */
   @Nullable
   String reason;
@@ -25,17 +27,19 @@ final class Box {
   boolean container;
   /** How many pictures stand in it and in no box inside it. */
   int pictures;
+  /** How many fields to write an address or a name in stand in it and in no box inside it. */
+  int fields;
   int weight;
   int linked;
   int prose;
   int paragraphs;
   double score;
 
-  Box(@Nullable Box parent, int number, String tag, String look, Names.Name name, int from) {
+  Box(@Nullable Box parent, int number, String tag, String classes, Names.Name name, int from) {
     this.parent = parent == null ? this : parent;
     this.number = number;
     this.tag = tag;
-    this.look = look;
+    this.classes = classes;
     this.name = name;
     this.from = from;
     this.to = from;

@@ -125,7 +125,7 @@ final class DatedLines {
   }
 
   private boolean looksDated(Box box) {
-    return Names.words(box.look).stream().anyMatch(looks::contains);
+    return Names.words(box.classes).stream().anyMatch(looks::contains);
   }
 
   /** The first of these that is of the publication, or says nothing. */

@@ -93,6 +93,20 @@ final class Headlines {
         : new Headline(line(piece), OptionalInt.of(piece));
   }
 
+  /** The first line of the page that is the headline which the page declares, be there an article or none. */
+  OptionalInt declared() {
+    int best = -1;
+    int most = 49;
+    for (int i = 0; i < page.pieces.size(); i++) {
+      int points = points(page.pieces.get(i), true);
+      if (points > most) {
+        most = points;
+        best = i;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
   private int points(Piece piece, boolean before) {
     boolean heading = piece.heading();
     if (piece.weight() < 2 || piece.weight() > LONGEST || !before) {
@@ -100,6 +114,9 @@ final class Headlines {
     }
     boolean first = piece.box().tag.equals("h1");
     if (!heading && declared.length() < 12 && window.length() < 12) {
+      return 0;
+    }
+    if (!heading && !mayBe(piece)) {
       return 0;
     }
     String key = key(line(piece));
@@ -121,6 +138,14 @@ final class Headlines {
       return 0;
     }
     return points - (piece.box().reason != null ? 15 : 0) - (piece.linked() * 2 > piece.weight() ? 10 : 0);
+  }
+
+  /** Whether a line is about as long as the declared headline, or as much of the window's title as counts. */
+  private boolean mayBe(Piece piece) {
+    int most = piece.span().length();
+    int least = piece.weight() / 3;
+    return (most >= declared.length() && least <= declared.length())
+        || (most * 3 > window.length() && least <= window.length());
   }
 
   private String line(int piece) {

@@ -6,13 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makers of pages call the parts of a page ({@code pages/names.tsv}): words of classes and ids. A name is cut into
@@ -23,9 +22,9 @@ import java.util.Set;
  */
 final class Names {
   private static final String TABLE = "/pages/names.tsv";
-  private static final int LONGEST = 4;
+  private static final int LONGEST_NAME = 80;
 
-  private final Map<String, Name> phrases = new HashMap<>();
+  private final Phrases<Name> phrases = new Phrases<>();
   private final Map<String, Name> wholes = new HashMap<>();
   private final Set<String> shells = new HashSet<>();
 
@@ -45,6 +44,11 @@ final class Names {
 
     boolean setsAside() {
       return !kind.isEmpty() && !isBody() && !kind.equals("none");
+    }
+
+    /** Whether a part of a line that is called so stands for itself. */
+    boolean standsOut() {
+      return kind.equals("screen-reader") || kind.equals("caption");
     }
   }
 
@@ -72,9 +76,11 @@ final class Names {
     for (String phrase : row[1].split(" ", -1)) {
       if (row[0].equals("shell")) {
         shells.add(phrase);
-        continue;
+      } else if (phrase.startsWith("=")) {
+        wholes.put(phrase.substring(1), new Name(row[0], true));
+      } else {
+        phrases.put(phrase, new Name(row[0], false));
       }
-      (phrase.startsWith("=") ? wholes : phrases).put(phrase.replace("=", ""), new Name(row[0], true));
     }
   }
 
@@ -85,7 +91,7 @@ final class Names {
     while (at < list.length()) {
       int end = list.indexOf(' ', at);
       end = end < 0 ? list.length() : end;
-      Name name = end > at && end - at < 80 ? one(list.substring(at, end)) : Name.NONE;
+      Name name = end > at && end - at < LONGEST_NAME ? one(list, at, end) : Name.NONE;
       found = better(found, name);
       at = end + 1;
     }
@@ -99,48 +105,73 @@ final class Names {
     return one.kind().isEmpty() || other.isBody() || (other.whole() && !one.whole()) ? other : one;
   }
 
-  private Name one(String name) {
-    List<String> words = words(name);
-    Name whole = wholes.get(String.join("-", words));
+  private Name one(String list, int begin, int end) {
+    char[] words = new char[2 * (end - begin)];
+    int length = words(list, begin, end, words);
+    Name whole = wholes.isEmpty() ? null : wholes.get(new String(words, 0, length));
     if (whole != null) {
       return whole;
     }
     Name best = Name.NONE;
     int longest = 0;
-    for (int from = 0; from < words.size(); from++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
-        phrase.append(i == from ? "" : "-").append(words.get(i));
-        Name known = i + 1 - from > longest ? phrases.get(phrase.toString()) : null;
-        if (known != null && !(known.isBody() && !isShell(words, i + 1))) {
-          longest = i + 1 - from;
-          best = new Name(known.kind(), longest == words.size());
-        }
+    for (int from = 0; from < length; from = next(words, from, length)) {
+      Phrases.@Nullable Found<Name> found = phrases.longest(words, from, length);
+      if (found != null && found.words() > longest
+          && !(found.value().isBody() && !isShell(words, found.end(), length))) {
+        longest = found.words();
+        best = from == 0 && found.end() == length ? new Name(found.value().kind(), true) : found.value();
       }
     }
     return best;
   }
 
-  /** Whether the words from here on only tell of the box: "article-body__wrapper" is a body, "article-body-ad" not. */
-  private boolean isShell(List<String> words, int from) {
-    return shells.containsAll(words.subList(from, words.size()));
+  /** Where the next word begins; the end where there is none. */
+  private static int next(char[] words, int from, int length) {
+    int at = from;
+    while (at < length && words[at] != '-') {
+      at++;
+    }
+    return Math.min(at + 1, length);
   }
 
-  /** The words of a name, cut at marks and humps, in lower case. */
-  static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    int begin = 0;
-    for (int i = 0; i <= name.length(); i++) {
-      boolean end = i == name.length() || !Character.isLetter(name.charAt(i));
-      boolean hump = !end && i > begin && Character.isUpperCase(name.charAt(i))
-          && Character.isLowerCase(name.charAt(i - 1));
-      if (end || hump) {
-        if (i > begin) {
-          words.add(name.substring(begin, i).toLowerCase(Locale.ROOT));
-        }
-        begin = end ? i + 1 : i;
+  /** Whether the words from here on only tell of the box: "article-body__wrapper" is a body, "article-body-ad" not. */
+  private boolean isShell(char[] words, int from, int length) {
+    for (int at = Math.min(from + 1, length); at < length;) {
+      int next = next(words, at, length);
+      int end = next == length && words[length - 1] != '-' ? length : next - 1;
+      if (!shells.contains(new String(words, at, end - at))) {
+        return false;
       }
+      at = next;
     }
-    return words;
+    return true;
+  }
+
+  /** The words of names, cut at marks and humps, in lower case. */
+  static List<String> words(String names) {
+    char[] words = new char[2 * names.length()];
+    int length = words(names, 0, names.length(), words);
+    return List.of(new String(words, 0, length).split("-", -1));
+  }
+
+  /** Takes down the words of a name in lower case, joined by "-", and tells how many letters and marks that are. */
+  private static int words(String list, int begin, int end, char[] words) {
+    int length = 0;
+    boolean in = false;
+    boolean small = false;
+    for (int i = begin; i < end; i++) {
+      char c = list.charAt(i);
+      boolean low = c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c);
+      boolean letter = low || (c >= 'A' && c <= 'Z');
+      if (letter) {
+        if (in ? small && !low : length > 0) {
+          words[length++] = '-';
+        }
+        words[length++] = low ? c : (char) (c | 0x20);
+      }
+      in = letter;
+      small = low;
+    }
+    return length;
   }
 }

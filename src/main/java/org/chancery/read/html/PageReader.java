@@ -46,12 +46,13 @@ public final class PageReader {
     parser.setMaxDepth(DEEPEST);
     Document document = parser.parseInput(html, url.orElse(""));
     Metadata metadata = new Metadata(document, url);
-    Reading reading = read(document, metadata, false);
+    Site site = Site.of(metadata.address());
+    Reading reading = read(document, metadata, site, false);
     if (reading.layout().boxes.size() >= MOST_BOXES) {
       return Optional.empty();
     }
     if (reading.weight() < LEAST) {
-      Reading lenient = read(document, metadata, true);
+      Reading lenient = read(document, metadata, site, true);
       reading = lenient.weight() > reading.weight() ? lenient : reading;
     }
     return Optional.of(page(reading, metadata, captured));
@@ -70,11 +71,11 @@ public final class PageReader {
    * @param lenient whether names of parts are passed over, and text for browsers without scripts is not: for pages that
    *     have no article otherwise
    */
-  private Reading read(Document document, Metadata metadata, boolean lenient) {
-    Layout layout = new Layout(names, MOST_BOXES, lenient);
-    layout.add(document);
+  private Reading read(Document document, Metadata metadata, Site site, boolean lenient) {
+    Layout layout = Typesetter.layOut(document, names, site, MOST_BOXES, lenient);
     layout.findNotices(labels);
-    Reading reading = sorted(layout, new BodyFinder(layout).find(), metadata);
+    Reading reading = sorted(layout,
+        new BodyFinder(layout, new Headlines(layout, metadata, layout.text()).declared().orElse(-1)).find(), metadata);
     List<String> carried = metadata.articleBody();
     int carriedLength = carried.stream().mapToInt(String::length).sum();
     return carriedLength > LEAST && reading.weight() * 2 < carriedLength
@@ -83,7 +84,7 @@ public final class PageReader {
   }
 
   private Reading sorted(Layout layout, Box body, Metadata metadata) {
-    String text = layout.text.toString();
+    String text = layout.text();
     Optional<Headline> headline = new Headlines(layout, metadata, text).find(body);
     return new Reading(layout, body, text, headline, new Sorting(layout, body, headline, labels));
   }

@@ -9,11 +9,12 @@ import org.chancery.document.Span;
  * @param span where it stands in the page's text
  * @param weight its length in letters and digits; a Han or kana character counts three, a Hangul syllable two
  * @param linked the part of the weight that stands in links
+ * @param outward the part of the weight that stands in links to other sites
  * @param words how many words it has; two Han or kana characters are one
  * @param sentence whether it ends like a sentence
  * @param broken whether a line break, not the end of a box, ends it
  */
-record Piece(Box box, Span span, int weight, int linked, int words, boolean sentence, boolean broken) {
+record Piece(Box box, Span span, int weight, int linked, int outward, int words, boolean sentence, boolean broken) {
   private static final int PROSE = 60;
   private static final int LONG = 250;
 

@@ -20,12 +20,13 @@ final class Sorting {
   private static final Set<String> EVEN_INSIDE = Set.of("related", "share", "comments", "caption", "copyright",
       "advertisement", "cookies");
 
+  private static final Set<String> ITEMS = Set.of("li", "tr", "td", "dd", "pre", "code");
+
   private final Layout page;
   private final Box body;
   private final Optional<Headlines.Headline> headline;
   private final String titleKey;
   private final LineLabels labels;
-  private final String text;
   private final int first;
   private int last = -1;
   private final @Nullable String[] reasons;
@@ -36,7 +37,6 @@ final class Sorting {
     this.headline = headline;
     this.titleKey = headline.map(h -> Headlines.key(h.text())).orElse("");
     this.labels = labels;
-    this.text = page.text.toString();
     this.reasons = new String[page.pieces.size()];
     int from = -1;
     for (int i = body.from; i < body.to; i++) {
@@ -50,11 +50,20 @@ final class Sorting {
     judge();
   }
 
+  /** Whether a line is a link to a page of the same site: another article, or a way to one. */
+  private static boolean leadsOn(Piece piece) {
+    int x = 7;
+    boolean link = piece.link()
+        || (!piece.sentence() && piece.words() > 4 && piece.linked() * 10 >= piece.weight() * x);
+    return link && piece.words() > 2 && piece.outward() * 2 < piece.weight();
+  }
+
   private void judge() {
     for (int i = 0; i < reasons.length; i++) {
       Piece piece = page.pieces.get(i);
       reasons[i] = i < body.from || i >= body.to ? outside(i, piece) : inside(i, piece);
     }
+    trail();
     repeated();
     cut();
     headings();
@@ -82,18 +91,21 @@ final class Sorting {
     if (isCaption(piece)) {
       return "caption";
     }
-    String label = labels.of(line(piece));
+    String label = labels.of(page.line(piece));
     boolean edge = i < first || i > last;
+    if (label.equals("address") && i > first && first >= 0) {
+      return null;
+    }
     if (!label.isEmpty() && (edge || EVEN_INSIDE.contains(label)) && !inQuotation(piece)) {
       return label;
     }
-    if (piece.link() && piece.words() > 2) {
+    if (edge ? piece.link() && piece.words() > 2 : leadsOn(piece) || linkedQuotation(piece)) {
       return "link";
     }
-    if (edge && labels.isNotice(line(piece))) {
+    if (edge && labels.isNotice(page.line(piece))) {
       return "notice";
     }
-    if (i < first && first >= 0 && !piece.sentence() && !line(piece).endsWith(":") && !besideFirst(piece)) {
+    if (i < first && first >= 0 && !piece.sentence() && !page.line(piece).endsWith(":") && !besideFirst(piece)) {
       return "before-article";
     }
     return null;
@@ -109,7 +121,7 @@ final class Sorting {
 
   private boolean isTitle(Piece piece) {
     return piece.weight() > 8 && piece.weight() < 400 && titleKey.length() > 8
-        && Headlines.key(line(piece)).equals(titleKey);
+        && Headlines.key(page.line(piece)).equals(titleKey);
   }
 
   private static boolean inQuotation(Piece piece) {
@@ -119,6 +131,15 @@ final class Sorting {
       }
     }
     return false;
+  }
+
+  /** Whether it stands in a quotation that is all links: the way to a post elsewhere. */
+  private static boolean linkedQuotation(Piece piece) {
+    Box box = piece.box();
+    while (!box.root() && !box.tag.equals("blockquote")) {
+      box = box.parent;
+    }
+    return !box.root() && box.linked * 10 >= box.weight * 9;
   }
 
   /** Little text in the box of a picture. */
@@ -131,10 +152,31 @@ final class Sorting {
     return false;
   }
 
+  /** Sets aside what trails after the last paragraph and is nothing like text, nor an item beside it. */
+  private void trail() {
+    for (int i = body.to - 1; i > last && last >= 0; i--) {
+      if (reasons[i] == null) {
+        Piece piece = page.pieces.get(i);
+        if (endsArticle(piece)) {
+          return;
+        }
+        reasons[i] = "after-article";
+      }
+    }
+  }
+
+  private boolean endsArticle(Piece piece) {
+    Box box = piece.box();
+    Box beside = page.pieces.get(last).box();
+    boolean alike = box == beside || box.parent == beside
+        || (box.parent == beside.parent && box.tag.equals(beside.tag));
+    return alike || (piece.sentence() && piece.words() >= 3) || ITEMS.contains(box.tag) || inQuotation(piece);
+  }
+
   private void repeated() {
     Set<String> told = new HashSet<>();
     for (int i = body.from; i < body.to; i++) {
-      if (reasons[i] == null && page.pieces.get(i).prose() && !told.add(line(page.pieces.get(i)))) {
+      if (reasons[i] == null && page.pieces.get(i).prose() && !told.add(page.line(page.pieces.get(i)))) {
         reasons[i] = "repeated";
       }
     }
@@ -174,10 +216,6 @@ final class Sorting {
     }
   }
 
-  private String line(Piece piece) {
-    return piece.span().of(text);
-  }
-
   /** How much text is kept. */
   int weight() {
     int weight = 0;
@@ -209,7 +247,7 @@ final class Sorting {
     Piece before = page.pieces.get(i - 1);
     Piece piece = page.pieces.get(i);
     return before.broken() && !before.sentence() && before.box() == piece.box() && before.words() > 4
-        && Character.isLowerCase(text.charAt(piece.span().begin()));
+        && Character.isLowerCase(page.text().charAt(piece.span().begin()));
   }
 
   List<Aside> asides() {

@@ -1,7 +1,7 @@
 package org.chancery.read.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,24 +17,25 @@ final class Teasers {
 
   /** Gives the boxes of such lists their reason. */
   static void mark(Layout page) {
-    Map<Box, Map<String, List<Box>>> alike = new HashMap<>();
+    Map<Look, List<Box>> alike = new LinkedHashMap<>();
     for (Box box : page.boxes) {
       if (!box.root() && box.weight > 0) {
-        alike.computeIfAbsent(box.parent, p -> new HashMap<>(4)).computeIfAbsent(box.look, l -> new ArrayList<>(4))
-            .add(box);
+        alike.computeIfAbsent(new Look(box.parent, box.tag, box.classes), look -> new ArrayList<>(4)).add(box);
       }
     }
-    String text = page.text.toString();
-    alike.values().forEach(looks -> looks.values().forEach(row -> {
+    alike.values().forEach(row -> {
       int from = 0;
-      for (int i = 1; i <= row.size(); i++) {
+      for (int i = 1; row.size() >= FEWEST && i <= row.size(); i++) {
         if (i == row.size() || proseBetween(row.get(i - 1), row.get(i), page)) {
-          mark(row.subList(from, i), page, text);
+          mark(row.subList(from, i), page);
           from = i;
         }
       }
-    }));
+    });
   }
+
+  /** What boxes that stand side by side and look alike have in common. */
+  private record Look(Box parent, String tag, String classes) {}
 
   private static boolean proseBetween(Box one, Box next, Layout page) {
     for (int i = one.to; i < next.from; i++) {
@@ -45,21 +46,21 @@ final class Teasers {
     return false;
   }
 
-  private static void mark(List<Box> row, Layout page, String text) {
-    if (row.size() >= FEWEST && areTeasers(row, page, text)) {
+  private static void mark(List<Box> row, Layout page) {
+    if (row.size() >= FEWEST && areTeasers(row, page)) {
       row.forEach(box -> box.reason = box.reason == null ? "teaser" : box.reason);
     }
   }
 
-  private static boolean areTeasers(List<Box> row, Layout page, String text) {
+  private static boolean areTeasers(List<Box> row, Layout page) {
     int teasers = 0;
     for (Box box : row) {
-      teasers += isTeaser(box, page, text) ? 1 : 0;
+      teasers += isTeaser(box, page) ? 1 : 0;
     }
     return teasers * 10 >= row.size() * 7;
   }
 
-  private static boolean isTeaser(Box box, Layout page, String text) {
+  private static boolean isTeaser(Box box, Layout page) {
     if (box.weight > HEAVIEST || box.paragraphs > 2 || box.linked == 0) {
       return false;
     }
@@ -71,7 +72,7 @@ final class Teasers {
       }
     }
     Piece last = page.pieces.get(box.to - 1);
-    String end = text.substring(Math.max(last.span().begin(), last.span().end() - 3), last.span().end());
-    return end.endsWith("…") || end.equals("...");
+    String end = page.line(last);
+    return end.endsWith("…") || end.endsWith("...");
   }
 }

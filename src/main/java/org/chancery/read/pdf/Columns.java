@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the runs of a page into the order in which they are read: where a gutter parts them into columns of running
- * text, the left column goes before the right; what spans the gutter, such as a headline, parts the page into what is
- * above and what is below.
+ * text, the left column goes before the right, or after it in writing from right to left; what spans the gutter, such
+ * as a headline, parts the page into what is above and what is below.
  */
 final class Columns {
   private static final int LEAST_LINES = 3;
@@ -23,6 +23,7 @@ final class Columns {
   private final int page;
   private final List<TextLine> lines = new ArrayList<>();
   private int column;
+  private boolean fromRight;
 
   /** An order for this page; {@code column} is the number of its first column. */
   Columns(int page, int column) {
@@ -31,6 +32,7 @@ final class Columns {
   }
 
   List<TextLine> lines(List<Run> runs) {
+    fromRight = runs.stream().mapToInt(run -> Bidirectional.balance(run.text())).sum() > 0;
     order(runs, 0);
     return lines;
   }
@@ -65,8 +67,10 @@ final class Columns {
   }
 
   private void sides(List<Run> runs, double x, int depth) {
-    order(runs.stream().filter(run -> run.left() < x).toList(), depth + 1);
-    order(runs.stream().filter(run -> run.left() >= x).toList(), depth + 1);
+    List<Run> left = runs.stream().filter(run -> run.left() < x).toList();
+    List<Run> right = runs.stream().filter(run -> run.left() >= x).toList();
+    order(fromRight ? right : left, depth + 1);
+    order(fromRight ? left : right, depth + 1);
   }
 
   private static boolean spans(Run run, double x) {
@@ -147,8 +151,10 @@ final class Columns {
       right = Math.max(right, run.right());
       size = Math.max(size, run.size());
     }
-    lines.add(new TextLine(text.toString().strip().replaceAll("\\s+", " "), sorted.getFirst().left(), right,
-        sorted.getFirst().base(), size, page, column));
+    // Lines from right to left are laid down mirrored: then all begin at the left.
+    double left = sorted.getFirst().left();
+    lines.add(new TextLine(Bidirectional.logical(text.toString().strip().replaceAll("\\s+", " ")),
+        fromRight ? -right : left, fromRight ? -left : right, sorted.getFirst().base(), size, page, column));
   }
 
   /** The number of the next column. */

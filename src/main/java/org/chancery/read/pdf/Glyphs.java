@@ -39,11 +39,12 @@ final class Glyphs extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
-    String letters = glyph.getUnicode();
-    if (letters == null || glyph.getDir() != 0 || count > MOST) {
+    String drawn = glyph.getUnicode();
+    if (drawn == null || glyph.getDir() != 0 || count > MOST) {
       return;
     }
     count++;
+    String letters = Bidirectional.letters(drawn);
     double from = glyph.getXDirAdj();
     double to = from + glyph.getWidthDirAdj();
     double height = Math.max(1, Math.abs(glyph.getFontSizeInPt()));
