@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.document.Span;
 
 /**
@@ -24,10 +26,15 @@ public final class LanguageIdentifier {
   private static final int SAMPLE = 1200;
   private static final String TABLE = "/languages/identify.tsv";
 
-  private final Map<UnicodeScript, ScriptLanguages> scripts;
+  /** One of so many Han characters tells that a text of nothing else is Japanese. */
+  private static final int TELLING = 12;
 
-  private LanguageIdentifier(Map<UnicodeScript, ScriptLanguages> scripts) {
+  private final Map<UnicodeScript, ScriptLanguages> scripts;
+  private final BitSet japaneseForms = new BitSet();
+
+  private LanguageIdentifier(Map<UnicodeScript, ScriptLanguages> scripts, String japaneseForms) {
     this.scripts = scripts;
+    japaneseForms.chars().filter(c -> c != ' ').forEach(this.japaneseForms::set);
   }
 
   /** An identifier with Chancery's own table. */
@@ -45,7 +52,9 @@ public final class LanguageIdentifier {
     }
     Map<UnicodeScript, ScriptLanguages> scripts = new EnumMap<>(UnicodeScript.class);
     rows.forEach((script, own) -> scripts.put(script, ScriptLanguages.of(own)));
-    return new LanguageIdentifier(scripts);
+    String forms = rows.getOrDefault(UnicodeScript.HIRAGANA, List.of()).stream().filter(row -> row.size() > 3)
+        .map(row -> row.get(3)).collect(Collectors.joining(" "));
+    return new LanguageIdentifier(scripts, forms);
   }
 
   /** BCP 47 tag of the language of {@code text}, "und" where it cannot be told. */
@@ -56,8 +65,22 @@ public final class LanguageIdentifier {
   /** BCP 47 tag of the language of a part of {@code text}, a paragraph say; "und" where it cannot be told. */
   public String identify(String text, Span part) {
     int to = Math.min(part.end(), part.begin() + SAMPLE);
-    UnicodeScript script = Scripts.main(text, part.begin(), to);
+    UnicodeScript main = Scripts.main(text, part.begin(), to);
+    UnicodeScript script = main == UnicodeScript.HAN && hasJapaneseForms(text, part.begin(), to)
+        ? UnicodeScript.HIRAGANA
+        : main;
     ScriptLanguages languages = scripts.get(script);
     return languages == null ? UNKNOWN : languages.best(text, part.begin(), to);
+  }
+
+  private boolean hasJapaneseForms(String text, int from, int to) {
+    int han = 0;
+    int forms = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      han += c > '\u2e80' && Character.isIdeographic(c) ? 1 : 0;
+      forms += japaneseForms.get(c) ? 1 : 0;
+    }
+    return forms * TELLING >= han && forms > 0;
   }
 }

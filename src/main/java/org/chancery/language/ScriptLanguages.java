@@ -3,6 +3,8 @@ package org.chancery.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The languages of one script, told apart by a naive Bayes sum over features: whole words, the words' trigrams, and
@@ -170,7 +172,19 @@ final class ScriptLanguages {
         }
       }
     }
-    bonus.forEach((mark, row) -> merge(hash(mark), row));
+    List<Set<Integer>> alphabets = table.stream().map(ScriptLanguages::letters).toList();
+    boolean foreign = !table.getFirst().get(1).equals("Latn");
+    bonus.forEach((mark, row) -> {
+      for (int i = 0; foreign && mark.length() == 1 && i < row.length; i++) {
+        row[i] -= alphabets.get(i).contains((int) mark.charAt(0)) ? 0 : LETTER_WEIGHT;
+      }
+      merge(hash(mark), row);
+    });
+  }
+
+  /** The letters that a language is known to have; only in Latin letters are foreign names written as they are. */
+  private static Set<Integer> letters(List<String> row) {
+    return (row.get(2) + row.get(3)).chars().boxed().collect(Collectors.toSet());
   }
 
   private void add(long hash, double[] likelihood, double floor, double weight) {

@@ -17,10 +17,12 @@ final class DocumentMaker {
   private final ArticleFinder articles = new ArticleFinder(Furniture.load());
   private final PublisherFinder publishers = new PublisherFinder(PublisherTable.load());
   private final LanguageIdentifier languages;
+  private final OtherLanguages others;
 
   DocumentMaker(ReadOptions options, LanguageIdentifier languages) {
     this.options = options;
     this.languages = languages;
+    this.others = new OtherLanguages(languages);
   }
 
   /** A document of a bare text. */
@@ -28,8 +30,9 @@ final class DocumentMaker {
     Envelope envelope = withOptions(bare);
     String text = envelope.text();
     Article article = articles.find(text, envelope.title());
-    return document(envelope, article, given(envelope.published()).orElse(Publication.UNKNOWN),
-        envelope.language().orElseGet(() -> language(text, article)));
+    String language = envelope.language().orElseGet(() -> language(text, article));
+    return document(envelope, inOneLanguage(envelope, article, language),
+        given(envelope.published()).orElse(Publication.UNKNOWN), language);
   }
 
   /** A document of a web page; none where the page holds no article. */
@@ -37,14 +40,21 @@ final class DocumentMaker {
     if (page.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.PARAGRAPH)) {
       return new ReadResult.Skipped(id, "a web page without an article");
     }
+    Optional<String> publisher = page.publisher().filter(name -> page.url().filter(publishers::knows).isEmpty());
     Envelope envelope = withOptions(new Envelope(id, page.text(), page.url(), page.title(), Optional.empty(),
-        page.publisher(), Optional.empty()));
+        publisher, Optional.empty()));
     Optional<Span> title = page.blocks().stream().filter(block -> block.kind() == Block.Kind.TITLE).map(Block::span)
         .findFirst();
     Article article = new Article(title, page.blocks(), page.asides());
     String language = envelope.language().orElseGet(() -> plain(page.language()));
     return new ReadResult.Read(
-        document(envelope, article, given(envelope.published()).orElse(page.publication()), language));
+        document(envelope, inOneLanguage(envelope, article, language),
+            given(envelope.published()).orElse(page.publication()), language));
+  }
+
+  /** What is said to be in a language is taken to be in it as a whole. */
+  private Article inOneLanguage(Envelope envelope, Article article, String language) {
+    return envelope.language().isPresent() ? article : others.setAside(envelope.text(), article, language);
   }
 
   /** A tag without its region; the script stays where it tells apart. */

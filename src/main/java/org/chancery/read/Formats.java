@@ -12,6 +12,8 @@ final class Formats {
       "<meta",
       "<div", "<table", "<article", "<main", "<p>", "<h1", "<script", "<link", "<style");
 
+  /** Software's complaints stand before the pages of sites that nobody looks after. */
+  private static final List<String> MESSAGE_STARTS = List.of("<br", "<b>", "<pre", "<p ", "<center", "<font");
   private static final String COMPRESSED = "compressed: unpack it first";
   private static final String PICTURE = "a picture, not text";
   private static final Map<String, String> OTHERS = Map.ofEntries(
@@ -62,7 +64,8 @@ final class Formats {
         return false;
       }
       if (!head.startsWith("<!--", open) && !head.startsWith("<?xml", open)) {
-        return PAGE_STARTS.stream().anyMatch(start -> head.startsWith(start, open));
+        return PAGE_STARTS.stream().anyMatch(start -> head.startsWith(start, open))
+            || MESSAGE_STARTS.stream().anyMatch(start -> head.startsWith(start, open)) && head.contains("<html");
       }
       int close = head.indexOf('>', head.startsWith("<!--", open) ? Math.max(open, head.indexOf("-->", open)) : open);
       if (close < 0) {

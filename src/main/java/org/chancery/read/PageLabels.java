@@ -40,9 +40,13 @@ final class PageLabels implements LineLabels {
   }
 
   @Override
-  public DateLabel dateLabel(String before, String after) {
-    DateLabel label = dating.before(before);
-    return label == DateLabel.NONE ? dating.after(after) : label;
+  public DateLabel labelBefore(String words) {
+    return dating.before(words);
+  }
+
+  @Override
+  public DateLabel labelAfter(String words) {
+    return dating.after(words);
   }
 
   @Override

@@ -22,6 +22,8 @@ final class PublisherFinder {
   private static final Pattern HOST = Pattern
       .compile("(?:https?://|\\b)((?:[\\p{L}\\d-]{1,60}\\.){1,4}[a-zA-Z]{2,12})(?![\\p{L}\\d@])");
   private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{2,60})[)）\\]】]");
+  /** What stands between a name and what is said for it: "Alba Times | News of the north". */
+  private static final String SLOGAN = "\\s+[|–—·:-]+\\s+|[|｜]";
   private static final int DATELINE = 140;
   private static final int MOST_LINES = 60;
 
@@ -33,16 +35,29 @@ final class PublisherFinder {
 
   /** The publisher of an article, as far as known. */
   Publisher find(Envelope envelope, Article article) {
-    if (envelope.publisher().isPresent()) {
-      return named(envelope.publisher().get());
-    }
-    return envelope.url().flatMap(this::byAddress).or(() -> inText(envelope.text(), article)).orElse(Publisher.UNKNOWN);
+    Optional<Publisher> given = envelope.publisher().filter(name -> !table.isSoftware(name))
+        .map(name -> named(name, envelope.url()));
+    return given.or(() -> envelope.url().flatMap(this::byAddress)).or(() -> inText(envelope.text(), article))
+        .orElse(Publisher.UNKNOWN);
   }
 
-  private Publisher named(String name) {
-    return table.get(name).or(() -> byAddress(name).filter(p -> p.state().isPresent()))
-        .map(known -> new Publisher(known.name().or(() -> Optional.of(name)), known.state()))
-        .orElse(new Publisher(Optional.of(name), Optional.empty()));
+  /** Whether the publisher of what stands at an address is in the table, which knows better than pages do. */
+  boolean knows(String url) {
+    Matcher host = HOST.matcher(url);
+    return host.find() && table.byHost(host.group(1).toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  private Publisher named(String name, Optional<String> url) {
+    for (String part : name.split(SLOGAN, -1)) {
+      Optional<Publisher> known = table.get(part);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    String first = name.split(SLOGAN, -1)[0].strip();
+    Optional<String> state = byAddress(name).flatMap(Publisher::state)
+        .or(() -> url.flatMap(this::byAddress).flatMap(Publisher::state));
+    return new Publisher(Optional.of(first.isEmpty() ? name : first), state);
   }
 
   private Optional<Publisher> inText(String text, Article article) {
@@ -62,7 +77,7 @@ final class PublisherFinder {
     return first(credits, this::byName)
         .or(() -> first(credits, this::byAddress))
         .or(() -> dateline(text, article))
-        .or(() -> first(rest.stream().filter(line -> line.length() < 80).toList(), this::byName));
+        .or(() -> first(rest.stream().filter(line -> line.length() < 80).toList(), this::inLinks));
   }
 
   private Optional<Publisher> dateline(String text, Article article) {
@@ -82,6 +97,14 @@ final class PublisherFinder {
   }
 
   private Optional<Publisher> byName(String line) {
+    return byHost(line).or(() -> table.inside(line));
+  }
+
+  private Optional<Publisher> inLinks(String line) {
+    return byHost(line).or(() -> table.inFull(line));
+  }
+
+  private Optional<Publisher> byHost(String line) {
     Matcher host = HOST.matcher(line);
     while (host.find()) {
       Optional<Publisher> known = table.byHost(host.group(1).toLowerCase(Locale.ROOT));
@@ -89,7 +112,7 @@ final class PublisherFinder {
         return known;
       }
     }
-    return table.inside(line);
+    return Optional.empty();
   }
 
   /** The publisher of the first web address in a line. */

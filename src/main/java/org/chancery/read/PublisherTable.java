@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.document.Publisher;
 import org.chancery.language.LanguagePack;
 
@@ -17,10 +19,14 @@ import org.chancery.language.LanguagePack;
  */
 final class PublisherTable {
   private static final String TABLE = "/world/publishers.tsv";
+  private static final String SOFTWARE = "/world/software.tsv";
   private static final int LONGEST = 8;
+  private static final int LONGEST_ABBREVIATION = 5;
 
   private final Map<String, Publisher> names = new HashMap<>();
   private final Map<String, Publisher> hosts = new HashMap<>();
+  private final Set<String> abbreviations = new HashSet<>();
+  private final Set<String> software = new HashSet<>();
   private final HostEndings endings = HostEndings.load();
 
   private PublisherTable() {}
@@ -28,6 +34,7 @@ final class PublisherTable {
   static PublisherTable load() {
     PublisherTable table = new PublisherTable();
     rows(TABLE).forEach(table::add);
+    rows(SOFTWARE).forEach(row -> table.software.add(key(row.getFirst())));
     return table;
   }
 
@@ -69,15 +76,25 @@ final class PublisherTable {
 
   /** The publisher with the longest name among the words of a line. */
   Optional<Publisher> inside(String line) {
-    return longest(line, Integer.MAX_VALUE);
+    return longest(line, Integer.MAX_VALUE, true);
+  }
+
+  /** The same of a line that may be about anything: abbreviations and short words do not count. */
+  Optional<Publisher> inFull(String line) {
+    return longest(line, Integer.MAX_VALUE, false);
+  }
+
+  /** Whether a name is that of the software that made a page, left in by its maker. */
+  boolean isSoftware(String name) {
+    return software.contains(key(name));
   }
 
   /** The publisher whose name a text begins with. */
   Optional<Publisher> atBegin(String text) {
-    return longest(text.substring(0, Math.min(80, text.length())), 1);
+    return longest(text.substring(0, Math.min(80, text.length())), 1, true);
   }
 
-  private Optional<Publisher> longest(String line, int starts) {
+  private Optional<Publisher> longest(String line, int starts, boolean abbreviated) {
     List<Furniture.Word> words = Furniture.words(line);
     Optional<Publisher> best = Optional.empty();
     int most = 0;
@@ -86,7 +103,9 @@ final class PublisherTable {
       for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
         joined.append(joined.isEmpty() ? "" : " ").append(words.get(i).folded());
         Publisher publisher = names.get(joined.toString());
-        if (publisher != null && joined.length() > most && startsUpper(line, words.get(from))) {
+        if (publisher != null && joined.length() > most && startsUpper(line, words.get(from))
+            && (abbreviated || isLong(joined)) && (!abbreviations.contains(joined.toString())
+                || isUpper(line, words.get(i)))) {
           most = joined.length();
           best = Optional.of(publisher);
         }
@@ -99,9 +118,25 @@ final class PublisherTable {
     return !Character.isLowerCase(line.charAt(word.end() - word.folded().length()));
   }
 
+  /** Whether a name is too long for an abbreviation, or for a word such as those that some newspapers are called by. */
+  private static boolean isLong(CharSequence name) {
+    return name.length() > LONGEST_ABBREVIATION || name.charAt(0) >= 0x80;
+  }
+
+  private static boolean isUpper(String line, Furniture.Word word) {
+    return line.substring(word.end() - word.folded().length(), word.end()).chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isAbbreviation(String form) {
+    return form.length() <= LONGEST_ABBREVIATION && form.chars().allMatch(c -> c < 0x80 && !Character.isLowerCase(c));
+  }
+
   private void add(List<String> row) {
     Publisher publisher = new Publisher(Optional.of(row.get(0)), Optional.of(row.get(1)).filter(s -> !s.isBlank()));
     names.putIfAbsent(key(row.get(0)), publisher);
+    if (isAbbreviation(row.get(0))) {
+      abbreviations.add(key(row.get(0)));
+    }
     for (String form : (row.size() > 3 ? row.get(3) : "").split("\\|", -1)) {
       String stripped = form.strip();
       boolean host = stripped.indexOf('.') > 0 && stripped.indexOf(' ') < 0 && !stripped.endsWith(".");
@@ -109,6 +144,9 @@ final class PublisherTable {
         hosts.putIfAbsent(stripped.toLowerCase(Locale.ROOT), publisher);
       } else if (!stripped.isEmpty()) {
         names.putIfAbsent(key(stripped), publisher);
+        if (isAbbreviation(stripped)) {
+          abbreviations.add(key(stripped));
+        }
       }
     }
   }

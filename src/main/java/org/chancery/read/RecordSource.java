@@ -89,6 +89,6 @@ final class RecordSource {
     String body = Jsoup.parseBodyFragment(entry.html()).wholeText().strip();
     String plain = title.map(t -> t + "\n\n").orElse("") + body;
     return one.rendered(new Envelope(id, plain, entry.url(), title, entry.published().flatMap(Day::of),
-        Optional.empty(), Optional.empty()), entry.html(), plain);
+        entry.publisher(), Optional.empty()), entry.html(), plain);
   }
 }

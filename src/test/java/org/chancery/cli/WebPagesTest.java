@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -24,15 +26,22 @@ final class WebPagesTest {
 
   @Test
   void datesAreFoundAtLeastThisWell() {
-    evaluate("dates=0.89", "dates");
+    evaluate("dates=0.93", "dates");
   }
 
-  private static void evaluate(String floor, String pages) {
+  @Test
+  void datesAreFoundAsWellWithTheAddress() {
+    evaluate("dates=0.93", "dates", "--addresses");
+  }
+
+  private static void evaluate(String floor, String pages, String... options) {
     Assumptions.assumeTrue(Files.exists(WEB.resolve(pages)), "no pages at " + WEB.resolve(pages));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(Console.of(out, err, Map.of(), ""), "evaluate-pages", "--floor", floor,
-        WEB.resolve(pages + ".json").toString(), WEB.resolve(pages).toString());
+    List<String> arguments = new ArrayList<>(List.of("evaluate-pages", "--floor", floor));
+    arguments.addAll(List.of(options));
+    arguments.addAll(List.of(WEB.resolve(pages + ".json").toString(), WEB.resolve(pages).toString()));
+    int code = Main.run(Console.of(out, err, Map.of(), ""), arguments.toArray(String[]::new));
     assertThat(code).as(err.toString(StandardCharsets.UTF_8) + out.toString(StandardCharsets.UTF_8)).isZero();
   }
 }

@@ -40,7 +40,15 @@ final class EntryReader {
     String key = text(entry, KEYS).or(() -> url).orElse("");
     return title.isEmpty() && html.isBlank()
         ? Optional.empty()
-        : Optional.of(new FeedEntry(key, url, title, text(entry, DATES), text(entry, CHANGES), html));
+        : Optional.of(new FeedEntry(key, url, title, text(entry, DATES), text(entry, CHANGES),
+            publisher(entry), html));
+  }
+
+  /** The name of the source or publisher; an entry's author is neither. */
+  private static Optional<String> publisher(Element entry) {
+    return children(entry, "source").map(source -> children(source, "title").findFirst().orElse(source))
+        .map(EntryReader::plain).filter(name -> !name.isEmpty()).findFirst()
+        .or(() -> text(entry, List.of("dc:publisher", "publisher")));
   }
 
   /** Direct children of this name, in any letters; of Dublin Core and content modules with their usual prefix. */

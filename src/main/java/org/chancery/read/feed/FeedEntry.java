@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title its headline, plain
  * @param published when, as the feed writes it
  * @param updated when it was last changed, as the feed writes it, where it says so
+ * @param publisher who published it, where the entry says so: a feed gathers others' articles too
  * @param html what the feed tells of it, the longest text that it gives; plain text is HTML without elements
  */
 public record FeedEntry(
@@ -18,4 +19,5 @@ public record FeedEntry(
     String title,
     Optional<String> published,
     Optional<String> updated,
+    Optional<String> publisher,
     String html) {}

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
  * @param published those that tell it as a rule
  * @param dated those of which some software writes the last change in them
  * @param changed those that tell the last change
- * @param stamps what {@code itemprop} and {@code property} call the time of publication
  * @param looks words in the class names of lines that hold the article's date
  * @param regions locales with names of months or eras of their own
  */
@@ -27,7 +26,6 @@ record DateNames(
     List<String> published,
     List<String> dated,
     List<String> changed,
-    Set<String> stamps,
     Set<String> looks,
     List<String> regions) {
   private static final String TABLE = "/pages/dates.tsv";
@@ -41,8 +39,7 @@ record DateNames(
           .filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1))
           .collect(Collectors.toMap(row -> row[0], row -> List.of(row[1].split(" ", -1))));
       return new DateNames(kind(kinds, "surest"), kind(kinds, "published"), kind(kinds, "dated"),
-          kind(kinds, "changed"),
-          Set.copyOf(kind(kinds, "stamp")), Set.copyOf(kind(kinds, "look")), kind(kinds, "region"));
+          kind(kinds, "changed"), Set.copyOf(kind(kinds, "look")), kind(kinds, "region"));
     } catch (IOException e) {
       throw new UncheckedIOException(TABLE + ": " + e.getMessage(), e);
     }

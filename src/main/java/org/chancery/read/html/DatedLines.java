@@ -92,22 +92,29 @@ final class DatedLines {
   private void add(Piece piece, List<Dated> found) {
     String line = piece.span().of(text);
     List<Printed> all = printed.all(line, reader);
+    boolean gregorian = all.stream().anyMatch(date -> !date.converted());
     int last = 0;
     for (int i = 0; i < all.size(); i++) {
       Printed date = all.get(i);
       int next = i + 1 < all.size() ? all.get(i + 1).begin() : line.length();
       String before = line.substring(last, date.begin());
       String after = line.substring(date.end(), next);
-      DateLabel label = isRange(i > 0, before) || isRange(true, after)
-          ? DateLabel.OTHER
-          : labels.dateLabel(before, after);
-      last = date.end();
-      boolean own = date.converted() && all.stream().anyMatch(other -> !other.converted());
-      if (!own && label != DateLabel.OTHER) {
-        boolean dating = label == DateLabel.PUBLISHED || looksDated(piece.box());
-        found.add(new Dated(date.date(), label, line, dating ? 0 : piece.words() <= FEW ? 1 : AMONG));
+      DateLabel label = isRange(i > 0, before) || isRange(true, after) ? DateLabel.OTHER : labels.labelBefore(before);
+      boolean follows = label == DateLabel.NONE && (next == line.length() || !after.startsWith(" "));
+      label = follows ? labels.labelAfter(after) : label;
+      // What labels this date does not label the next.
+      last = follows && label != DateLabel.NONE ? next : date.end();
+      if (!(date.converted() && gregorian) && label != DateLabel.OTHER) {
+        found.add(new Dated(date.date(), label, line, rank(piece, label)));
       }
     }
+  }
+
+  private int rank(Piece piece, DateLabel label) {
+    if (label == DateLabel.PUBLISHED || looksDated(piece.box())) {
+      return 0;
+    }
+    return piece.words() <= FEW ? 1 : AMONG;
   }
 
   /** Whether words join a date to another, or to no end: "3.5.2021 – 9.5.2021", "2018.04.05 ~". */

@@ -1,10 +1,12 @@
 package org.chancery.read.html;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Finds the headline of a page: the first heading that says what the page's own title says, with or without the name of
@@ -12,17 +14,28 @@ import java.util.regex.Pattern;
  * window's title.
  */
 final class Headlines {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•:»«/-]+\\s+|\\s*[|_｜»«–—]\\s*|\\s::\\s");
   private static final int LONGEST = 400;
+  /** Points of a first heading that no title tells of. */
+  private static final int UNTOLD = 20;
 
   private final Layout page;
   private final Metadata metadata;
   private final String text;
+  private final SiteName site;
+  /** What the page's titles say, without the name of the site. */
+  private final Set<String> told = new HashSet<>();
+  private final String declared;
+  private final String window;
 
   Headlines(Layout page, Metadata metadata, String text) {
     this.page = page;
     this.metadata = metadata;
     this.text = text;
+    this.site = new SiteName(metadata.publisher(), metadata.address());
+    this.declared = key(metadata.headline().filter(title -> !site.isAllOf(title)).orElse(""));
+    this.window = key(metadata.windowTitle());
+    metadata.headline().map(site::parts).orElse(List.of()).forEach(part -> told.add(key(part)));
+    site.parts(metadata.windowTitle()).forEach(part -> told.add(key(part)));
   }
 
   /**
@@ -34,39 +47,58 @@ final class Headlines {
   record Headline(String text, OptionalInt piece) {}
 
   Optional<Headline> find(Box body) {
-    String declared = key(metadata.headline().orElse(""));
-    String window = key(metadata.windowTitle());
     int best = -1;
     int most = 0;
     for (int i = 0; i < Math.min(page.pieces.size(), body.to); i++) {
-      int points = points(page.pieces.get(i), declared, window, i < body.from + 10);
-      if (points > most) {
+      int points = points(page.pieces.get(i), i < body.from + 10);
+      // Of headings that no title tells of, the one nearest to the article.
+      if (points > most || points == most && points == UNTOLD && i <= body.from) {
         most = points;
         best = i;
       }
     }
     if (best >= 0 && most >= 40) {
-      return Optional.of(new Headline(line(best), OptionalInt.of(best)));
+      return Optional.of(heading(best));
     }
-    Optional<String> named = metadata.headline().map(this::withoutSite).filter(t -> !t.isBlank());
+    Optional<String> named = metadata.headline().filter(title -> !site.isAllOf(title))
+        .map(title -> site.cutFrom(title, key(title).equals(window))).filter(t -> !t.isBlank());
     if (named.isPresent()) {
       return named.map(words -> new Headline(words, OptionalInt.empty()));
     }
     if (best >= 0) {
-      return Optional.of(new Headline(line(best), OptionalInt.of(best)));
+      return Optional.of(heading(best));
     }
-    return Optional.of(withoutSite(metadata.windowTitle())).filter(t -> !t.isBlank())
+    return Optional.of(site.cutFrom(metadata.windowTitle(), true)).filter(t -> !t.isBlank())
         .map(words -> new Headline(words, OptionalInt.empty()));
+  }
+
+  /** A heading; of several lines all, where the page's titles have them together. */
+  private Headline heading(int piece) {
+    Box box = page.pieces.get(piece).box();
+    for (int i = 0; i < 3 && !box.tag.equals("h1"); i++) {
+      box = box.parent;
+    }
+    if (!box.tag.equals("h1") || box.to - box.from < 2 || box.to - box.from > 4) {
+      return new Headline(line(piece), OptionalInt.of(piece));
+    }
+    StringJoiner lines = new StringJoiner(" ");
+    int longest = piece;
+    for (int i = box.from; i < box.to; i++) {
+      lines.add(line(i));
+      longest = page.pieces.get(i).weight() > page.pieces.get(longest).weight() ? i : longest;
+    }
+    String key = key(lines.toString());
+    return key.equals(declared) || window.contains(key)
+        ? new Headline(lines.toString(), OptionalInt.of(longest))
+        : new Headline(line(piece), OptionalInt.of(piece));
   }
 
   /** The first line of the page that is the headline which the page declares, be there an article or none. */
   OptionalInt declared() {
-    String declared = key(metadata.headline().orElse(""));
-    String window = key(metadata.windowTitle());
     int best = -1;
     int most = 49;
     for (int i = 0; i < page.pieces.size(); i++) {
-      int points = points(page.pieces.get(i), declared, window, true);
+      int points = points(page.pieces.get(i), true);
       if (points > most) {
         most = points;
         best = i;
@@ -75,7 +107,7 @@ final class Headlines {
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
-  private int points(Piece piece, String declared, String window, boolean before) {
+  private int points(Piece piece, boolean before) {
     boolean heading = piece.heading();
     if (piece.weight() < 2 || piece.weight() > LONGEST || !before) {
       return 0;
@@ -84,17 +116,20 @@ final class Headlines {
     if (!heading && declared.length() < 12 && window.length() < 12) {
       return 0;
     }
-    if (!heading && !mayBe(piece, declared, window)) {
+    if (!heading && !mayBe(piece)) {
       return 0;
     }
     String key = key(line(piece));
-    int points = heading ? first ? 20 : 8 : 0;
+    int points = heading ? first ? UNTOLD : 8 : 0;
     if (key.length() < 2) {
       return 0;
     }
     if (key.equals(declared)) {
       points += 60;
-    } else if (key.length() > 6 && window.startsWith(key) && key.length() * 3 > window.length()) {
+    } else if (heading && site.is(line(piece))) {
+      return 0;
+    } else if (key.length() > 6 && window.startsWith(key) && key.length() * 3 > window.length()
+        || heading && told.contains(key)) {
       points += 50;
     } else if (heading && key.length() > 6 && (declared.contains(key) || window.contains(key)
         || (declared.length() > 6 && key.contains(declared)))) {
@@ -106,26 +141,11 @@ final class Headlines {
   }
 
   /** Whether a line is about as long as the declared headline, or as much of the window's title as counts. */
-  private static boolean mayBe(Piece piece, String declared, String window) {
+  private boolean mayBe(Piece piece) {
     int most = piece.span().length();
     int least = piece.weight() / 3;
     return (most >= declared.length() && least <= declared.length())
         || (most * 3 > window.length() && least <= window.length());
-  }
-
-  private String withoutSite(String title) {
-    String site = key(metadata.publisher().orElse(""));
-    List<String> parts = List.of(SEPARATOR.split(title));
-    if (parts.size() < 2) {
-      return title;
-    }
-    String longest = "";
-    for (String part : parts) {
-      longest = part.length() > longest.length() && !key(part).equals(site) ? part : longest;
-    }
-    int at = title.indexOf(longest);
-    // Only what follows or stands before the longest part can be the site; separators belong to headlines too.
-    return longest.length() * 2 >= title.length() ? longest.strip() : title.substring(Math.max(0, at)).strip();
   }
 
   private String line(int piece) {

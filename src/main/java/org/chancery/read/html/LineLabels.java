@@ -17,13 +17,13 @@ public interface LineLabels {
   /** BCP 47 tag of the language of a text, "und" where it cannot be told. */
   String language(String text);
 
-  /**
-   * What the words beside a date say that it is.
-   *
-   * @param before the words of its line before it
-   * @param after those after it
-   */
-  default DateLabel dateLabel(String before, String after) {
+  /** What the words before a date say that it is. */
+  default DateLabel labelBefore(String words) {
+    return DateLabel.NONE;
+  }
+
+  /** What the words after a date say that it is. */
+  default DateLabel labelAfter(String words) {
     return DateLabel.NONE;
   }
 

@@ -25,8 +25,15 @@ final class Metadata {
   private final String windowTitle;
   private final String declaredLanguage;
   private final Optional<String> canonical;
+  private final Optional<String> given;
 
-  Metadata(Document page) {
+  /**
+   * What a page says.
+   *
+   * @param given its address, where it is known from elsewhere
+   */
+  Metadata(Document page, Optional<String> given) {
+    this.given = given;
     this.page = page;
 
     for (Element meta : page.select("meta[content]")) {
@@ -36,7 +43,8 @@ final class Metadata {
         metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
       }
     }
-    this.windowTitle = oneLine(page.title());
+    Element title = page.title().isBlank() ? page.selectFirst("title:not(svg title)") : null;
+    this.windowTitle = oneLine(title == null ? page.title() : title.text());
     Element root = page.selectFirst("html");
     this.declaredLanguage = root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
     Element link = page.selectFirst("link[rel=canonical][href]");
@@ -121,11 +129,21 @@ final class Metadata {
   }
 
   Optional<String> publisher() {
-    return json.article("publisher").or(() -> meta("og:site_name", "application-name", "dc.publisher",
-        "dcterms.publisher", "publisher", "source", "mediaid")).filter(name -> name.length() < 80)
-        .map(name -> oneLine(Parser.unescapeEntities(name, false))).filter(name -> !name.isEmpty());
+    return json.article("publisher").or(() -> meta("og:site_name", "application-name", "sitename",
+        "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher", "source", "mediaid"))
+        .or(() -> meta("twitter:site").filter(handle -> handle.startsWith("@")))
+        .filter(name -> name.length() < 80)
+        .map(name -> oneLine(Parser.unescapeEntities(name, false)).replaceFirst("^(?:@|https?://(?:www\\.)?)", "")
+            .replaceFirst("/$", ""))
+        .filter(name -> !name.isEmpty());
   }
 
+  /** The page's address, as it is known or as the page names it. */
+  Optional<String> address() {
+    return given.or(this::url);
+  }
+
+  /** The page's address as it names it itself. */
   Optional<String> url() {
     return canonical.or(() -> meta("og:url").filter(Metadata::isAddress));
   }

@@ -43,7 +43,7 @@ final class PageDates {
   private final int firstParagraph;
 
   /** Where a page's dates are looked for: the page, and what is known about it. */
-  record Place(Layout page, String text, String language, Optional<String> url, Optional<LocalDate> captured,
+  record Place(Layout page, String text, String language, Optional<LocalDate> captured,
       int headline, Box body) {}
 
   /** A finder for one page. */
@@ -52,7 +52,7 @@ final class PageDates {
     this.metadata = metadata;
     this.page = place.page();
     this.printed = printed;
-    this.url = place.url().or(metadata::url);
+    this.url = metadata.address();
     // A page got in the evening of one country can be of the next day of another.
     this.latest = place.captured().map(day -> day.plusDays(1)).orElse(LocalDate.MAX);
     this.headline = place.headline();

@@ -45,8 +45,8 @@ public final class PageReader {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEEPEST);
     Document document = parser.parseInput(html, url.orElse(""));
-    Metadata metadata = new Metadata(document);
-    Site site = Site.of(url.or(metadata::url));
+    Metadata metadata = new Metadata(document, url);
+    Site site = Site.of(metadata.address());
     Reading reading = read(document, metadata, site, false);
     if (reading.layout().boxes.size() >= MOST_BOXES) {
       return Optional.empty();
@@ -55,7 +55,7 @@ public final class PageReader {
       Reading lenient = read(document, metadata, site, true);
       reading = lenient.weight() > reading.weight() ? lenient : reading;
     }
-    return Optional.of(page(reading, metadata, url.or(metadata::url), captured));
+    return Optional.of(page(reading, metadata, captured));
   }
 
   /** A page laid out and sorted. */
@@ -89,14 +89,15 @@ public final class PageReader {
     return new Reading(layout, body, text, headline, new Sorting(layout, body, headline, labels));
   }
 
-  private Page page(Reading reading, Metadata metadata, Optional<String> url, Optional<LocalDate> captured) {
+  private Page page(Reading reading, Metadata metadata, Optional<LocalDate> captured) {
     List<Block> blocks = reading.sorting().blocks();
     String language = language(reading.text(), blocks, metadata);
     int head = reading.headline().map(Headline::piece).orElse(OptionalInt.empty()).orElse(reading.body().from);
-    PageDates.Place place = new PageDates.Place(reading.layout(), reading.text(), language, url, captured, head,
+    PageDates.Place place = new PageDates.Place(reading.layout(), reading.text(), language, captured, head,
         reading.body());
     Publication publication = new PageDates(printed, dateNames, labels, metadata, place).find();
-    return new Page(url, reading.headline().map(Headline::text), reading.text(), blocks, reading.sorting().asides(),
+    return new Page(metadata.address(), reading.headline().map(Headline::text), reading.text(), blocks,
+        reading.sorting().asides(),
         publication, metadata.publisher(), language);
   }
 

@@ -87,7 +87,9 @@ final class Typesetter implements NodeFilter {
         box.fields += FIELDS.contains(element.attr("type").toLowerCase(Locale.ROOT)) ? 1 : 0;
         yield FilterResult.SKIP_ENTIRELY;
       }
-      case SCRIPTLESS -> lenient ? enter(element, shape, depth, true) : FilterResult.SKIP_ENTIRELY;
+      case SCRIPTLESS -> lenient && element.wholeText().indexOf('<') < 0
+          ? enter(element, shape, depth, true)
+          : FilterResult.SKIP_ENTIRELY;
       case BOX -> enter(element, shape, depth, true);
       case CELL -> {
         lines.blank();
@@ -169,6 +171,7 @@ final class Typesetter implements NodeFilter {
       box.body = true;
     }
     boolean published = property.contains("datePublished") || property.contains("dateCreated")
+        || property.contains("dc:date") || property.contains("dc:created")
         || element.hasAttr("pubdate");
     boolean time = element.normalName().equals("time") || element.normalName().equals("abbr");
     if (published || time) {
