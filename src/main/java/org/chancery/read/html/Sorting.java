@@ -98,7 +98,7 @@ final class Sorting {
     if (!label.isEmpty() && (edge || EVEN_INSIDE.contains(label)) && !inQuotation(piece)) {
       return label;
     }
-    if (edge ? piece.link() && piece.words() > 2 : leadsOn(piece) || linkedQuotation(piece)) {
+    if (edge ? piece.link() && piece.words() > 2 : (leadsOn(piece) && !headsText(i, piece)) || linkedQuotation(piece)) {
       return "link";
     }
     if (edge && labels.isNotice(page.line(piece))) {
@@ -130,6 +130,15 @@ final class Sorting {
       }
     }
     return false;
+  }
+
+  /** Whether it is a heading right above a paragraph of the article. */
+  private boolean headsText(int i, Piece piece) {
+    if (!piece.heading() || i + 1 >= body.to) {
+      return false;
+    }
+    Piece next = page.pieces.get(i + 1);
+    return next.box().reason == null && next.prose() && next.box().parent == piece.box().parent;
   }
 
   /** Whether it stands in a quotation that is all links: the way to a post elsewhere. */
