@@ -14,15 +14,21 @@ import java.util.regex.Pattern;
 final class Headlines {
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•:»«/-]+\\s+|\\s*[|_｜»«–—]\\s*|\\s::\\s");
   private static final int LONGEST = 400;
+  /** The points of a line that says all of the declared headline, or begins as the window's title does. */
+  private static final int SAYS_SO = 50;
 
   private final Layout page;
   private final Metadata metadata;
-  private final String text;
+  /** The key of the headline that the page gives to machines. */
+  private final String declared;
+  /** The key of the window's title. */
+  private final String window;
 
-  Headlines(Layout page, Metadata metadata, String text) {
+  Headlines(Layout page, Metadata metadata) {
     this.page = page;
     this.metadata = metadata;
-    this.text = text;
+    this.declared = key(metadata.headline().orElse(""));
+    this.window = key(metadata.windowTitle());
   }
 
   /**
@@ -34,12 +40,10 @@ final class Headlines {
   record Headline(String text, OptionalInt piece) {}
 
   Optional<Headline> find(Box body) {
-    String declared = key(metadata.headline().orElse(""));
-    String window = key(metadata.windowTitle());
     int best = -1;
     int most = 0;
     for (int i = 0; i < Math.min(page.pieces.size(), body.to); i++) {
-      int points = points(page.pieces.get(i), declared, window, i < body.from + 10);
+      int points = points(page.pieces.get(i), i < body.from + 10);
       if (points > most) {
         most = points;
         best = i;
@@ -61,12 +65,10 @@ final class Headlines {
 
   /** The first line of the page that is the headline which the page declares, be there an article or none. */
   OptionalInt declared() {
-    String declared = key(metadata.headline().orElse(""));
-    String window = key(metadata.windowTitle());
     int best = -1;
-    int most = 49;
+    int most = SAYS_SO - 1;
     for (int i = 0; i < page.pieces.size(); i++) {
-      int points = points(page.pieces.get(i), declared, window, true);
+      int points = points(page.pieces.get(i), true);
       if (points > most) {
         most = points;
         best = i;
@@ -75,7 +77,7 @@ final class Headlines {
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
-  private int points(Piece piece, String declared, String window, boolean before) {
+  private int points(Piece piece, boolean before) {
     boolean heading = piece.heading();
     if (piece.weight() < 2 || piece.weight() > LONGEST || !before) {
       return 0;
@@ -84,10 +86,10 @@ final class Headlines {
     if (!heading && declared.length() < 12 && window.length() < 12) {
       return 0;
     }
-    if (!heading && !mayBe(piece, declared, window)) {
+    if (!heading && !mayBe(piece)) {
       return 0;
     }
-    String key = key(line(piece));
+    String key = key(page.line(piece));
     int points = heading ? first ? 20 : 8 : 0;
     if (key.length() < 2) {
       return 0;
@@ -95,7 +97,7 @@ final class Headlines {
     if (key.equals(declared)) {
       points += 60;
     } else if (key.length() > 6 && window.startsWith(key) && key.length() * 3 > window.length()) {
-      points += 50;
+      points += SAYS_SO;
     } else if (heading && key.length() > 6 && (declared.contains(key) || window.contains(key)
         || (declared.length() > 6 && key.contains(declared)))) {
       points += 35;
@@ -106,7 +108,7 @@ final class Headlines {
   }
 
   /** Whether a line is about as long as the declared headline, or as much of the window's title as counts. */
-  private static boolean mayBe(Piece piece, String declared, String window) {
+  private boolean mayBe(Piece piece) {
     int most = piece.span().length();
     int least = piece.weight() / 3;
     return (most >= declared.length() && least <= declared.length())
@@ -129,11 +131,7 @@ final class Headlines {
   }
 
   private String line(int piece) {
-    return line(page.pieces.get(piece));
-  }
-
-  private String line(Piece piece) {
-    return piece.span().of(text);
+    return page.line(page.pieces.get(piece));
   }
 
   /** Its letters and digits in lower case: equal where two lines say the same. */

@@ -41,7 +41,7 @@ final class Sorting {
     int from = -1;
     for (int i = body.from; i < body.to; i++) {
       Piece piece = page.pieces.get(i);
-      if (piece.box().reason == null && piece.prose() && !piece.heading() && !page.notices.contains(piece)) {
+      if (page.isText(piece) && !piece.heading()) {
         from = from < 0 ? i : from;
         last = i;
       }
