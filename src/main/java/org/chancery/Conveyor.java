@@ -1,6 +1,5 @@
 package org.chancery;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -14,10 +13,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.read.ReadResult;
 import org.chancery.read.Reader;
+import org.chancery.read.Source;
 
 /**
  * Work on documents with many threads: one thread reads, {@code workers} work, and the caller gets what they made in
- * the order of the files.
+ * the order of the sources.
  *
  * <p>At most {@value #AHEAD} documents a worker wait at any time, so that memory does not grow with the corpus.
  */
@@ -34,16 +34,17 @@ public final class Conveyor {
   }
 
   /**
-   * Works on every document of the files and folders and hands what came of it to {@code sink}, which is called by
+   * Works on every document of the sources and hands what came of it to {@code sink}, which is called by
    * this thread alone. Whatever the work or the sink throws ends the run.
    *
    * @param work called by many threads at once, with what was read and with what could not be
    */
-  public <R> void run(List<Path> paths, Function<ReadResult, R> work, Consumer<R> sink) throws InterruptedException {
+  public <R> void run(List<Source> sources, Function<ReadResult, R> work, Consumer<R> sink)
+      throws InterruptedException {
     Future<R> end = CompletableFuture.failedFuture(new CancellationException("end"));
     BlockingQueue<Future<R>> line = new ArrayBlockingQueue<>(AHEAD * workers);
     ExecutorService threads = Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("worker-", 1).factory());
-    Thread reading = Thread.ofPlatform().name("reader").start(() -> readAll(paths, work, threads, line, end));
+    Thread reading = Thread.ofPlatform().name("reader").start(() -> readAll(sources, work, threads, line, end));
     try {
       for (Future<R> next = line.take(); next != end; next = line.take()) {
         sink.accept(next.get());
@@ -56,12 +57,12 @@ public final class Conveyor {
     }
   }
 
-  private <R> void readAll(List<Path> paths, Function<ReadResult, R> work, ExecutorService threads,
+  private <R> void readAll(List<Source> sources, Function<ReadResult, R> work, ExecutorService threads,
       BlockingQueue<Future<R>> line, Future<R> end) {
     try {
       try {
-        for (Path path : paths) {
-          reader.read(path, result -> put(line, threads.submit(() -> work.apply(result))));
+        for (Source source : sources) {
+          reader.read(source, result -> put(line, threads.submit(() -> work.apply(result))));
         }
         line.put(end);
       } catch (RuntimeException e) {

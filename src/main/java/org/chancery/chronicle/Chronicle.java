@@ -1,6 +1,7 @@
 package org.chancery.chronicle;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import org.chancery.resolve.Resolver;
 public final class Chronicle implements AutoCloseable {
   private final Database database;
   private final Codebook codebook;
+  private final String coder;
   private final Resolver resolver;
   private final Intake intake;
   private final EventRows events;
@@ -43,6 +45,7 @@ public final class Chronicle implements AutoCloseable {
   private Chronicle(Database database, Codebook codebook, String coder, boolean keepTexts) {
     this.database = database;
     this.codebook = codebook;
+    this.coder = coder;
     this.resolver = new Resolver(codebook);
     this.intake = new Intake(database, resolver, coder, keepTexts);
     this.events = new EventRows(database);
@@ -211,6 +214,25 @@ public final class Chronicle implements AutoCloseable {
   public List<LearnedName> learned(int documents) {
     flush();
     return new SightingRows(database).learned(documents);
+  }
+
+  /**
+   * Begins the account of a run, which is to be told when the run ends.
+   *
+   * @param inputs what it is to read, as the user named it
+   */
+  public RunLog begin(List<String> inputs, Clock clock) {
+    return new RunLog(new RunRows(database), coder, inputs, clock);
+  }
+
+  /** The accounts of all runs, in the order in which they began. */
+  public List<Run> runs() {
+    return new RunRows(database).all();
+  }
+
+  /** Hands over what the run of this number could not code. */
+  public void eachSkip(long run, Consumer<Run.Skip> consumer) {
+    new RunRows(database).eachSkip(run, consumer);
   }
 
   /** How many documents are stored. */

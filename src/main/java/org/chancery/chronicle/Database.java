@@ -26,7 +26,7 @@ final class Database implements AutoCloseable {
   private static final int SCHEMA = 1;
 
   /** What the chronicle has learned to keep since its first tables; each is made where it is missing. */
-  private static final List<String> SINCE = List.of("sightings.sql");
+  private static final List<String> SINCE = List.of("sightings.sql", "runs.sql");
 
   private final DuckDBConnection connection;
 
@@ -128,6 +128,11 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new ChronicleException.Failed("cannot read the chronicle", e);
     }
+  }
+
+  /** Whether there is a table of this name. */
+  boolean has(String table) {
+    return ask("SELECT 1 FROM duckdb_tables() WHERE table_name = ?", s -> s.setString(1, table), ResultSet::next);
   }
 
   /** Runs a statement that changes rows. */

@@ -52,7 +52,7 @@ final class SightingRows {
 
   /** A file that an earlier version made and that is open for reading alone has no such table. */
   private boolean present() {
-    return database.ask("SELECT 1 FROM duckdb_tables() WHERE table_name = 'sightings'", s -> {}, ResultSet::next);
+    return database.has("sightings");
   }
 
   private static LearnedName name(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.chancery.chronicle.Chronicle;
 import org.chancery.chronicle.LearnedName;
 import org.chancery.chronicle.Query;
 import org.chancery.document.Document;
+import org.chancery.read.Finding;
+import org.chancery.read.Source;
 import org.chancery.resolve.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +36,8 @@ final class CodeCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
-  private List<Path> paths = List.of();
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and addresses to read; - for standard input.")
+  private List<Source> sources = List.of();
 
   @Mixin
   private ChronicleOption chronicle = new ChronicleOption();
@@ -65,10 +66,12 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     know();
     rooms.begin();
-    Tally tally = new Tally(console);
     try (Chronicle open = chronicle.open(rooms)) {
-      Set<String> documents = code(open, tally);
+      Account account = new Account(open.begin(sources.stream().map(Source::word).toList(), rooms.clock()));
+      Tally tally = new Tally(console);
+      Set<String> documents = code(open, account, tally);
       open.resolve();
+      account.end();
       Consumer<Event> printer = quiet ? event -> {} : format.printer(rooms, console);
       LongAdder events = new LongAdder();
       open.each(Query.ALL, event -> {
@@ -77,9 +80,9 @@ final class CodeCommand implements Callable<Integer> {
           events.increment();
         }
       });
-      tally.tell(events.sum());
+      console.say(account.line(events.sum()));
+      return persons.exit(tally.exit()).code();
     }
-    return persons.exit(tally.exit()).code();
   }
 
   /** Gives the coder the persons of the user's tables and those that the chronicle has learned. */
@@ -96,7 +99,7 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   /** Sends the documents down the street into the chronicle. Returns the ids of those that are in it now. */
-  private Set<String> code(Chronicle open, Tally tally) throws InterruptedException {
+  private Set<String> code(Chronicle open, Account account, Tally tally) throws InterruptedException {
     Set<String> documents = new HashSet<>();
     Object lock = new Object(); // The chronicle is for one thread at a time, and the reader asks it too.
     boolean empty = open.documents() == 0;
@@ -105,21 +108,25 @@ final class CodeCommand implements Callable<Integer> {
         return !empty && open.holds(document);
       }
     };
-    try (Progress progress = Progress.over(paths, console)) {
-      rooms.pipeline(reading.options(), reading.findings(console)).run(paths, known, outcome -> {
+    try (Progress progress = Progress.over(sources, console)) {
+      Consumer<Finding> findings = reading.findings(console).andThen(account::add);
+      rooms.pipeline(reading.options(), findings).run(sources, known, outcome -> {
         progress.step();
-        tally.add(outcome);
-        switch (outcome) {
-          case Outcome.Done(var read, var coded) -> {
-            if (!documents.add(read.id())) {
-              console.say("two documents are called " + read.id() + ": the later takes the place of the earlier");
-            }
-            synchronized (lock) {
+        synchronized (lock) {
+          account.add(outcome);
+          tally.add(outcome);
+          switch (outcome) {
+            case Outcome.Done(var read, var coded) -> {
+              if (!documents.add(read.id())) {
+                console.say("two documents are called " + read.id() + ": the later takes the place of the earlier");
+              }
               open.store(read, coded);
             }
-          }
-          case Outcome.Known(var read) -> documents.add(read.id());
-          case Outcome.Skipped skipped -> {
+            case Outcome.Known(var read) -> documents.add(read.id());
+            case Outcome.Uncoded uncoded -> {
+            }
+            case Outcome.Skipped skipped -> {
+            }
           }
         }
       });

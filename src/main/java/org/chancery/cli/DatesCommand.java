@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.document.Document;
 import org.chancery.export.DateJson;
 import org.chancery.read.ReadResult;
+import org.chancery.read.Source;
 import org.chancery.time.DateExpression;
 import org.chancery.time.DatedDocument;
 import org.chancery.time.DocumentDater;
@@ -34,8 +34,8 @@ final class DatesCommand implements Callable<Integer> {
   private final DateJson json = new DateJson();
   private final Map<String, Optional<DocumentDater>> daters = new ConcurrentHashMap<>();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
-  private List<Path> paths = List.of();
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and addresses to read; - for standard input.")
+  private List<Source> sources = List.of();
 
   @Mixin
   private ReadingOptions reading = new ReadingOptions();
@@ -70,7 +70,7 @@ final class DatesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Count count = new Count();
-    rooms.conveyor(reading.options(), reading.findings(console)).run(paths, this::answer, answer -> {
+    rooms.conveyor(reading.options(), reading.findings(console)).run(sources, this::answer, answer -> {
       answer.failure().ifPresentOrElse(failure -> {
         console.say(failure);
         count.skipped++;

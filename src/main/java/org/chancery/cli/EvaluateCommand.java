@@ -18,6 +18,7 @@ import org.chancery.evaluate.Answer;
 import org.chancery.evaluate.Evaluation;
 import org.chancery.evaluate.EvaluationText;
 import org.chancery.evaluate.Gold;
+import org.chancery.read.Source;
 import org.chancery.resolve.Resolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Path gold = Path.of("");
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "DOCUMENTS", description = "The files and folders.")
-  private List<Path> paths = List.of();
+  private List<Source> sources = List.of();
 
   @Mixin
   private ReadingOptions reading = new ReadingOptions();
@@ -101,8 +102,8 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<Mention> code(Tally tally, Set<String> keys) throws InterruptedException {
     List<Mention> mentions = new ArrayList<>();
     Set<String> missing = new HashSet<>(keys);
-    try (Progress progress = Progress.over(paths, console)) {
-      rooms.pipeline(reading.options(), reading.findings(console)).run(paths, document -> false, outcome -> {
+    try (Progress progress = Progress.over(sources, console)) {
+      rooms.pipeline(reading.options(), reading.findings(console)).run(sources, document -> false, outcome -> {
         progress.step();
         tally.add(outcome);
         if (outcome instanceof Outcome.Done(var read, var coded)) {

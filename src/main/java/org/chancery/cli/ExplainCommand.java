@@ -16,6 +16,7 @@ import org.chancery.document.Publisher;
 import org.chancery.document.Span;
 import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult;
+import org.chancery.read.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -69,9 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   private List<ReadResult> results() {
     List<ReadResult> results = new ArrayList<>();
-    if (texts.stream().allMatch(ExplainCommand::isFile)) {
+    if (texts.stream().allMatch(ExplainCommand::isSource)) {
       for (String file : texts) {
-        rooms.reader(reading.options(), reading.findings(console)).read(Path.of(file), results::add);
+        rooms.reader(reading.options(), reading.findings(console)).read(source(file), results::add);
       }
     } else {
       results.add(new ReadResult.Read(document(String.join(" ", texts))));
@@ -79,9 +80,17 @@ final class ExplainCommand implements Callable<Integer> {
     return results;
   }
 
-  private static boolean isFile(String text) {
+  private static Source source(String word) {
     try {
-      return Files.exists(Path.of(text));
+      return Source.of(word);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static boolean isSource(String text) {
+    try {
+      return Source.isAddress(text) || Files.exists(Path.of(text));
     } catch (InvalidPathException e) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.chancery.read.Source;
 import org.chancery.time.Edtf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +56,7 @@ public final class Main implements Runnable {
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
         .registerConverter(Edtf.class, Main::date)
+        .registerConverter(Source.class, Main::source)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
@@ -81,6 +83,7 @@ public final class Main implements Runnable {
     commands.put("dates", () -> new DatesCommand(rooms, console));
     commands.put("names", () -> new NamesCommand(rooms, console));
     commands.put("import-persons", () -> new ImportPersonsCommand(rooms, console));
+    commands.put("runs", () -> new RunsCommand(rooms, console));
     commands.put("languages", () -> new LanguagesCommand(console));
     return commands;
   }
@@ -90,6 +93,14 @@ public final class Main implements Runnable {
       return Edtf.parse(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("'" + text + "' is no EDTF date, such as 1958-11-28, 1964-11 or 1957");
+    }
+  }
+
+  private static Source source(String word) {
+    try {
+      return Source.of(word);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
     }
   }
 

@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.chancery.read.Source;
 
 /** A bar on stderr with rate and time left, where stderr is a terminal; nothing elsewhere. */
 final class Progress implements AutoCloseable {
@@ -22,9 +23,9 @@ final class Progress implements AutoCloseable {
     this.bars = bars;
   }
 
-  /** A bar over the documents of these files and folders. */
-  static Progress over(List<Path> paths, Console console) {
-    return new Progress(console.errIsTerminal() ? List.of(bar(documents(paths))) : List.of());
+  /** A bar over the documents of these sources. */
+  static Progress over(List<Source> sources, Console console) {
+    return new Progress(console.errIsTerminal() ? List.of(bar(documents(sources))) : List.of());
   }
 
   private static ProgressBar bar(long documents) {
@@ -50,8 +51,12 @@ final class Progress implements AutoCloseable {
   }
 
   /** How many documents there are, as far as names and line ends tell without reading them. */
-  private static long documents(List<Path> paths) {
-    return paths.stream().mapToLong(Progress::documents).sum();
+  private static long documents(List<Source> sources) {
+    return sources.stream().mapToLong(source -> switch (source) {
+      case Source.Local(var path) -> documents(path);
+      case Source.StandardInput in -> 1;
+      case Source.Web page -> 1;
+    }).sum();
   }
 
   private static long documents(Path path) {

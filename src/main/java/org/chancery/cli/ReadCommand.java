@@ -1,11 +1,11 @@
 package org.chancery.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.export.DocumentJson;
 import org.chancery.read.ReadResult;
 import org.chancery.read.Reader;
+import org.chancery.read.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,8 +19,8 @@ final class ReadCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
-  private List<Path> paths = List.of();
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and addresses to read; - for standard input.")
+  private List<Source> sources = List.of();
 
   @Mixin
   private ReadingOptions reading = new ReadingOptions();
@@ -37,8 +37,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Reader reader = rooms.reader(reading.options(), reading.findings(console));
     Exit[] exit = {Exit.DONE};
-    for (Path path : paths) {
-      reader.read(path, result -> {
+    for (Source source : sources) {
+      reader.read(source, result -> {
         switch (result) {
           case ReadResult.Read(var document) ->
             console.out().println(verbose ? DocumentJson.whole(document) : DocumentJson.line(document));

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rooms behind the commands, wired in one place and each opened when the first command asks for it. */
 final class Rooms {
+  private final Clock clock = Clock.systemUTC();
   private final Once<Codebook> codebook = new Once<>(Codebook::standard);
   private volatile List<Person> known = List.of();
   private final Once<World> world = new Once<>(() -> World.load().with(known()));
@@ -49,6 +51,11 @@ final class Rooms {
       coder();
       world().persons();
     });
+  }
+
+  /** What time it is. */
+  Clock clock() {
+    return clock;
   }
 
   Codebook codebook() {

@@ -1,16 +1,11 @@
 package org.chancery.cli;
 
-import java.util.Locale;
 import org.chancery.Pipeline.Outcome;
 
-/** Counts what became of documents, and tells each that was skipped. */
+/** Tells each document that was skipped, and whether any was. */
 final class Tally {
   private final Console console;
-  private final long begun = System.nanoTime();
-  private long coded;
-  private long known;
-  private long skipped;
-  private long mentions;
+  private boolean all = true;
 
   Tally(Console console) {
     this.console = console;
@@ -18,28 +13,22 @@ final class Tally {
 
   void add(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Done(var read, var done) -> {
-        coded++;
-        mentions += done.mentions().size();
+      case Outcome.Done done -> {
       }
-      case Outcome.Known(var read) -> known++;
-      case Outcome.Skipped(var document, var reason) -> {
-        skipped++;
-        console.say("skipped " + document + ": " + reason);
+      case Outcome.Known known -> {
       }
+      case Outcome.Uncoded(var read, var reason) -> skipped(read.id(), reason);
+      case Outcome.Skipped(var document, var reason) -> skipped(document, reason);
     }
   }
 
-  /** The run in one line on stderr. */
-  void tell(long events) {
-    double seconds = (System.nanoTime() - begun) / 1e9;
-    console.say(String.format(Locale.ROOT, "%s coded, %s%d skipped, %s, %s, %.1f seconds", count(coded, "document"),
-        known == 0 ? "" : known + " known, ", skipped, count(mentions, "mention"), count(events, "event"),
-        seconds));
+  void skipped(String document, String reason) {
+    all = false;
+    console.say("skipped " + document + ": " + reason);
   }
 
   Exit exit() {
-    return skipped == 0 ? Exit.DONE : Exit.PARTLY;
+    return all ? Exit.DONE : Exit.PARTLY;
   }
 
   static String count(long number, String what) {

@@ -47,7 +47,13 @@ final class Counter implements Consumer<ReadResult> {
     return documents + skipped + passed == 0;
   }
 
-  Finding finding(String id) {
-    return new Finding(id, format.toString(), documents, skipped, passed);
+  /** What was found in a file of so many bytes. */
+  Finding finding(String id, long bytes) {
+    return new Finding(id, format.toString(), bytes, false, documents, skipped, passed);
+  }
+
+  /** What was found in a file of an archive. */
+  Finding findingInside(String id) {
+    return new Finding(id, format.toString(), 0, true, documents, skipped, passed);
   }
 }

@@ -5,11 +5,14 @@ package org.chancery.read;
  *
  * @param id what the file is called
  * @param format what it is, with what it is packed in before: "gzip, WARC"
+ * @param bytes how many bytes it has, packed as it is; 0 for a file in an archive, which counts as a whole
+ * @param inArchive whether it is a file in an archive
  * @param documents how many documents it holds
  * @param skipped how many things in it could not be read
  * @param passed how many records in it hold no document, such as the requests of a crawler
  */
-public record Finding(String id, String format, long documents, long skipped, long passed) {
+public record Finding(String id, String format, long bytes, boolean inArchive, long documents, long skipped,
+    long passed) {
   /** As a line for a person. */
   public String line() {
     return id + ": " + format + ": " + count(documents, "document") + (skipped > 0 ? ", " + skipped + " skipped" : "")

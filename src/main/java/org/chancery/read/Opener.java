@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.chancery.language.LanguageIdentifier;
 import org.chancery.read.ReadResult.Skipped;
 import org.chancery.read.archive.GzipMembers;
@@ -49,14 +50,29 @@ final class Opener {
   /** Reads all that is in a file, and says what was found. */
   void open(InputStream in, Item item, Consumer<ReadResult> sink) {
     Counter counter = new Counter(sink);
+    long bytes = 0;
     try {
-      guarded(in, item, counter);
+      BoundedInputStream counted = BoundedInputStream.builder().setInputStream(in).get();
+      try {
+        guarded(counted, item, counter);
+      } finally {
+        bytes = counted.getCount();
+      }
     } catch (Refused e) {
       counter.accept(new Skipped(item.id(), e.reason()));
     } catch (IOException e) {
       counter.accept(new Skipped(item.id(), FileWalk.reason(e)));
     }
-    findings.accept(counter.finding(item.id()));
+    findings.accept(counter.finding(item.id(), size(item, bytes)));
+  }
+
+  /** How many bytes a file has; of anything else, how many were read. */
+  private static long size(Item item, long read) {
+    try {
+      return item.file().isPresent() ? Files.size(item.file().get()) : read;
+    } catch (IOException e) {
+      return read; // It is gone by now.
+    }
   }
 
   /** One web page that is at hand. */
@@ -143,7 +159,7 @@ final class Opener {
         try {
           guarded(content, inner, counter);
         } finally {
-          findings.accept(counter.finding(inner.id()));
+          findings.accept(counter.findingInside(inner.id()));
         }
       }
 

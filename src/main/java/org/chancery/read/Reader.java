@@ -31,7 +31,7 @@ import org.chancery.read.stream.Inflation;
  * <p>What cannot be read is a {@link Skipped} with its reason, never an exception; of many records only the
  * broken one. What is over {@link Limits} is skipped without being held. Exceptions of the sink go through.
  *
- * <p>Safe for many threads, as far as they read different paths.
+ * <p>Safe for many threads, as far as they read different sources.
  */
 public final class Reader {
   private final FileWalk files;
@@ -60,26 +60,29 @@ public final class Reader {
   }
 
   /**
-   * Reads everything at {@code path} and hands it to {@code sink}, one result after another, in order.
-   *
-   * @param path a file, a folder, or {@code -}
+   * Reads everything that the source holds and hands it to {@code sink}, one result after another, in order.
    */
-  public void read(Path path, Consumer<ReadResult> sink) {
-    if (path.toString().equals("-")) {
-      opener.open(standardInput, Item.of("-", "", Optional.empty()), sink);
-    } else {
-      files.walk(path, new FileWalk.Visitor() {
-        @Override
-        public void file(Path file, String id) {
-          readFile(file, id, sink);
-        }
-
-        @Override
-        public void skipped(String id, String reason) {
-          sink.accept(new Skipped(id, reason));
-        }
-      });
+  public void read(Source source, Consumer<ReadResult> sink) {
+    switch (source) {
+      case Source.StandardInput() -> opener.open(standardInput, Item.of("-", "", Optional.empty()), sink);
+      case Source.Local(var path) -> walk(path, sink);
+      case Source.Web(var address) ->
+        sink.accept(new Skipped(address.toString(), "addresses in the web are not read yet"));
     }
+  }
+
+  private void walk(Path path, Consumer<ReadResult> sink) {
+    files.walk(path, new FileWalk.Visitor() {
+      @Override
+      public void file(Path file, String id) {
+        readFile(file, id, sink);
+      }
+
+      @Override
+      public void skipped(String id, String reason) {
+        sink.accept(new Skipped(id, reason));
+      }
+    });
   }
 
   /**

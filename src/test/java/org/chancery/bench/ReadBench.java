@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.chancery.read.ReadOptions;
 import org.chancery.read.Reader;
+import org.chancery.read.Source;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,7 +55,7 @@ public class ReadBench {
   @Benchmark
   @OperationsPerInvocation(DOCUMENTS)
   public void jsonLines(Blackhole sink) {
-    reader.read(file, sink::consume);
+    reader.read(new Source.Local(file), sink::consume);
   }
 
   /** Deletes them. */

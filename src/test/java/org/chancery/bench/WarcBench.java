@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.read.Archives;
 import org.chancery.read.ReadOptions;
 import org.chancery.read.Reader;
+import org.chancery.read.Source;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,7 +51,7 @@ public class WarcBench {
   @Benchmark
   @OperationsPerInvocation(PAGES)
   public void pages(Blackhole sink) {
-    reader.read(file, sink::consume);
+    reader.read(new Source.Local(file), sink::consume);
   }
 
   /** Deletes it. */

@@ -23,6 +23,7 @@ import org.chancery.coding.Mention;
 import org.chancery.read.ReadOptions;
 import org.chancery.read.ReadResult;
 import org.chancery.read.Reader;
+import org.chancery.read.Source;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ final class ConfidenceTest {
   private void add(List<Sample> samples, Path gold, Path documents) throws IOException {
     Map<String, Gold> facts = Gold.read(gold).stream().collect(Collectors.toMap(Gold::key, g -> g));
     boolean partly = documents.startsWith(CORPORA.resolve("relations"));
-    new Reader(ReadOptions.NONE).read(documents, result -> {
+    new Reader(ReadOptions.NONE).read(new Source.Local(documents), result -> {
       if (result instanceof ReadResult.Read(var document) && facts.containsKey(document.id())) {
         coder.explain(document).stream().flatMap(e -> e.sentences().stream()).flatMap(s -> s.mentions().stream())
             .filter(m -> !partly || LABELLED.contains(Act.family(m.act())))

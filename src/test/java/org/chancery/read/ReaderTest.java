@@ -208,7 +208,7 @@ class ReaderTest {
 
   private static List<ReadResult> read(Reader reader, Path path) {
     List<ReadResult> results = new ArrayList<>();
-    reader.read(path, results::add);
+    reader.read(Source.of(path.toString()), results::add);
     return results;
   }
 

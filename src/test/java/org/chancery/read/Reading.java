@@ -37,7 +37,7 @@ final class Reading {
   /** Reads what is at a path. */
   static Reading of(Path path) {
     Reading reading = new Reading();
-    new Reader(ReadOptions.NONE, reading.findings::add).read(path, reading::add);
+    new Reader(ReadOptions.NONE, reading.findings::add).read(new Source.Local(path), reading::add);
     return reading;
   }
 

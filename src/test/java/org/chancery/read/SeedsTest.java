@@ -27,7 +27,7 @@ class SeedsTest {
     Path file = Path.of(System.getProperty("chancery.corpora", "../shared"), "seeds", name);
     assumeTrue(Files.exists(file), "no corpora at " + file);
     List<Document> documents = new java.util.ArrayList<>();
-    new Reader(ReadOptions.NONE).read(file, result -> {
+    new Reader(ReadOptions.NONE).read(new Source.Local(file), result -> {
       if (result instanceof Read(Document document)) {
         documents.add(document);
       }

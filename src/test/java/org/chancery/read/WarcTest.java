@@ -32,7 +32,7 @@ final class WarcTest {
   @Test
   void otherRecordsArePassedOverAndCounted() {
     byte[] page = Archives.page(1);
-    Reading reading = Reading.of("a.warc", Archives.join(
+    byte[] archive = Archives.join(
         Archives.record("warcinfo", "", "application/warc-fields", Archives.utf8("software: none\r\n")),
         Archives.record("request", "https://alba.example/1", "application/http; msgtype=request",
             Archives.utf8("GET /1 HTTP/1.1\r\n\r\n")),
@@ -44,11 +44,12 @@ final class WarcTest {
         Archives.response("https://alba.example/gone",
             Archives.join(Archives.utf8("HTTP/1.1 404 Not Found\r\n" + HTML + "\r\n"), page)),
         Archives.record("response", "dns:alba.example", "text/dns", Archives.utf8("192.0.2.1")),
-        Archives.capture(1)));
+        Archives.capture(1));
+    Reading reading = Reading.of("a.warc", archive);
     assertThat(reading.ids()).containsExactly("https://alba.example/1");
     assertThat(reading.skipped).isEmpty();
     assertThat(reading.findings.getFirst())
-        .isEqualTo(new Finding("a.warc", "WARC", 1, 0, 8));
+        .isEqualTo(new Finding("a.warc", "WARC", archive.length, false, 1, 0, 8));
   }
 
   @Test
