@@ -43,7 +43,8 @@ class PageCausesTest {
   private static List<String> paragraphs(ReadResult result) {
     return switch (result) {
       case ReadResult.Read(Document document) -> document.blocks().stream()
-          .filter(block -> block.kind() == Block.Kind.PARAGRAPH).map(block -> block.span().of(document.text())).toList();
+          .filter(block -> block.kind() == Block.Kind.PARAGRAPH).map(block -> block.span().of(document.text()))
+          .toList();
       case ReadResult.Skipped(String id, String reason) -> throw new AssertionError(id + ": " + reason);
     };
   }

@@ -184,8 +184,9 @@ final class BodyFinder {
     Set<Box> split = new HashSet<>();
     Map<Box, Box> parts = new HashMap<>();
     for (Box box : page.boxes) {
-      if (box.reason == null && box.score > 0 && !box.tag.equals("article") && isNamed(box)
-          && parts.put(box.parent, box) instanceof Box before && before.classes.equals(box.classes)) {
+      boolean part = box.reason == null && box.score > 0 && !box.tag.equals("article") && isNamed(box);
+      Box before = part ? parts.put(box.parent, box) : null;
+      if (before != null && before.classes.equals(box.classes)) {
         split.add(box.parent);
       }
     }

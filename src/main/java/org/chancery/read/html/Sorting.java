@@ -53,7 +53,8 @@ final class Sorting {
   /** Whether a line is a link to a page of the same site: another article, or a way to one. */
   private static boolean leadsOn(Piece piece) {
     int x = 7;
-    boolean link = piece.link() || (!piece.sentence() && piece.words() > 4 && piece.linked() * 10 >= piece.weight() * x);
+    boolean link = piece.link()
+        || (!piece.sentence() && piece.words() > 4 && piece.linked() * 10 >= piece.weight() * x);
     return link && piece.words() > 2 && piece.outward() * 2 < piece.weight();
   }
 
@@ -176,7 +177,8 @@ final class Sorting {
   private boolean endsArticle(Piece piece) {
     Box box = piece.box();
     Box beside = page.pieces.get(last).box();
-    boolean alike = box == beside || box.parent == beside || (box.parent == beside.parent && box.tag.equals(beside.tag));
+    boolean alike = box == beside || box.parent == beside
+        || (box.parent == beside.parent && box.tag.equals(beside.tag));
     return alike || (piece.sentence() && piece.words() >= 3) || ITEMS.contains(box.tag) || inQuotation(piece);
   }
 
