@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * paragraph or after the last must look like text itself.
  */
 final class Sorting {
+  private static final String CAPTION = "caption";
+  /** So many paragraphs that stand twice make a second copy of the article. */
+  private static final int COPY = 2;
+  private static final int LONGEST_CAPTION = 500;
   private static final Set<String> CREDITS = Set.of("byline", "date", "source");
   private static final Set<String> EVEN_INSIDE = Set.of("related", "share", "comments", "caption", "copyright",
       "advertisement", "cookies");
@@ -86,10 +90,10 @@ final class Sorting {
       return "before-article";
     }
     if (piece.prose()) {
-      return page.notices.contains(piece) ? "notice" : null;
+      return page.notices.contains(piece) ? "notice" : i > first && isPictured(piece) ? CAPTION : null;
     }
     if (isCaption(piece)) {
-      return "caption";
+      return CAPTION;
     }
     String label = labels.of(page.line(piece));
     boolean edge = i < first || i > last;
@@ -99,7 +103,7 @@ final class Sorting {
     if (!label.isEmpty() && (edge || EVEN_INSIDE.contains(label)) && !inQuotation(piece)) {
       return label;
     }
-    if (edge ? piece.link() && piece.words() > 2 : (leadsOn(piece) && !headsText(i, piece)) || linkedQuotation(piece)) {
+    if (edge ? piece.link() : (leadsOn(piece) && !headsText(i, piece)) || linkedQuotation(piece)) {
       return "link";
     }
     if (edge && labels.isNotice(page.line(piece))) {
@@ -161,6 +165,16 @@ final class Sorting {
     return false;
   }
 
+  /** Whether it is a sentence or two beside a picture, in a box with hardly more. */
+  private boolean isPictured(Piece piece) {
+    for (Box box = piece.box(); !box.holds(body) && box.to - box.from <= 2; box = box.parent) {
+      if (box.pictures > 0 && !box.tag.equals("p") && box.weight < LONGEST_CAPTION && box.prose * 3 < body.prose) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Sets aside what trails after the last paragraph and is nothing like text, nor an item beside it. */
   private void trail() {
     for (int i = body.to - 1; i > last && last >= 0; i--) {
@@ -182,11 +196,15 @@ final class Sorting {
     return alike || (piece.sentence() && piece.words() >= 3) || ITEMS.contains(box.tag) || inQuotation(piece);
   }
 
+  /** Sets aside paragraphs told before, and where several are, as in a page's second copy of its article, all lines. */
   private void repeated() {
     Set<String> told = new HashSet<>();
+    int copied = 0;
     for (int i = body.from; i < body.to; i++) {
-      if (reasons[i] == null && page.pieces.get(i).prose() && !told.add(page.line(page.pieces.get(i)))) {
+      Piece piece = page.pieces.get(i);
+      if (reasons[i] == null && !told.add(page.line(piece)) && (piece.prose() || copied >= COPY)) {
         reasons[i] = "repeated";
+        copied += piece.prose() ? 1 : 0;
       }
     }
   }
@@ -203,7 +221,8 @@ final class Sorting {
       Piece piece = page.pieces.get(i);
       before += reason == null && piece.prose() ? piece.weight() : 0;
       boolean heads = "comments".equals(reason) || ("related".equals(reason) && piece.heading());
-      if (heads && piece.box().reason == null && before > 0 && (all - before) * 4 < before) {
+      if (heads && (piece.box().reason == null || "comments".equals(reason)) && before > 0
+          && (all - before) * 4 < before) {
         for (int k = i + 1; k < body.to; k++) {
           reasons[k] = reasons[k] == null ? reason : reasons[k];
         }
