@@ -55,7 +55,7 @@ final class BodyFinder {
   /** Sets aside the fields to write in, with the little text around them. */
   private void forms() {
     for (Box box : page.boxes) {
-      if (box.fields > 0 && box.weight < FORM) {
+      if (box.fields > 0 && box.weight < FORM && !holdsArticle(box)) {
         Box form = box;
         while (form.parent.weight < FORM && !holdsArticle(form.parent)) {
           form = form.parent;

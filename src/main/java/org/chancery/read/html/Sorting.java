@@ -196,7 +196,7 @@ final class Sorting {
     return alike || (piece.sentence() && piece.words() >= 3) || ITEMS.contains(box.tag) || inQuotation(piece);
   }
 
-  /** Sets aside paragraphs told before, and where several are, as in a page's second copy of its article, all lines. */
+  /** Sets aside paragraphs told before and, where several are, as in a second copy of the article, all such lines. */
   private void repeated() {
     Set<String> told = new HashSet<>();
     int copied = 0;
