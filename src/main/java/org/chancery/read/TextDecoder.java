@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.io.input.ReaderInputStream;
@@ -40,7 +41,7 @@ final class TextDecoder {
   }
 
   Decoded decode(byte[] bytes, int length) {
-    return decode(bytes, length, Optional.empty());
+    return decode(bytes, length, Optional::empty);
   }
 
   /**
@@ -49,13 +50,13 @@ final class TextDecoder {
    * @param label the charset that its transport tells
    */
   Decoded page(byte[] bytes, Optional<String> label) {
-    return decode(bytes, bytes.length, label.or(() -> {
+    return decode(bytes, bytes.length, () -> label.or(() -> {
       Matcher told = LABEL.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
       return told.find() ? Optional.of(told.group(1) == null ? told.group(2) : told.group(1)) : Optional.empty();
     }));
   }
 
-  private Decoded decode(byte[] bytes, int length, Optional<String> label) {
+  private Decoded decode(byte[] bytes, int length, Supplier<Optional<String>> label) {
     if (length >= 3 && at(bytes, 0) == 0xef && at(bytes, 1) == 0xbb && at(bytes, 2) == 0xbf) {
       return utf8(bytes, 3, length, label);
     }
@@ -101,10 +102,10 @@ final class TextDecoder {
 
   /** The text of bytes whose charset their transport may tell. */
   Decoded labelled(byte[] bytes, Optional<String> label) {
-    return decode(bytes, bytes.length, label);
+    return decode(bytes, bytes.length, () -> label);
   }
 
-  private Decoded withoutMark(byte[] bytes, int length, Optional<String> label) {
+  private Decoded withoutMark(byte[] bytes, int length, Supplier<Optional<String>> label) {
     int probe = Math.min(length, PROBE) & ~1;
     int zeros = 0;
     for (int i = 0; i < probe; i++) {
@@ -124,7 +125,7 @@ final class TextDecoder {
         : utf8(bytes, 0, length, label);
   }
 
-  private Decoded utf8(byte[] bytes, int from, int length, Optional<String> label) {
+  private Decoded utf8(byte[] bytes, int from, int length, Supplier<Optional<String>> label) {
     String text = new String(bytes, from, length - from, StandardCharsets.UTF_8);
     // The constructor is several times as fast as a decoder, but puts U+FFFD where a decoder would complain.
     return text.indexOf('\ufffd') < 0 || isUtf8(bytes, from, length) || mostlyUtf8(bytes, from, length)
@@ -161,8 +162,8 @@ final class TextDecoder {
     return valid > broken;
   }
 
-  private Decoded legacy(byte[] bytes, int from, int length, Optional<String> label) {
-    Decoded.Text decoded = guess.decode(bytes, from, length, label);
+  private Decoded legacy(byte[] bytes, int from, int length, Supplier<Optional<String>> label) {
+    Decoded.Text decoded = guess.decode(bytes, from, length, label.get());
     return checked(decoded.text(), decoded.charset());
   }
 

@@ -1,6 +1,11 @@
 package org.chancery.read.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -19,11 +24,11 @@ final class BodyFinder {
   private static final Set<String> OUTER = Set.of("body", "main", "article");
 
   private final Layout page;
-  private final int headline;
+  private final OptionalInt headline;
   private final boolean[] holdsBody;
   private final boolean[] holdsHeadline;
 
-  BodyFinder(Layout page, int headline) {
+  BodyFinder(Layout page, OptionalInt headline) {
     this.headline = headline;
     this.page = page;
     this.holdsBody = new boolean[page.boxes.size()];
@@ -33,15 +38,15 @@ final class BodyFinder {
   /** The box; the outermost where none is better. */
   Box find() {
     Teasers.mark(page);
-    if (headline >= 0) {
-      OtherArticles.mark(page, headline);
-    }
+    headline.ifPresent(line -> OtherArticles.mark(page, line));
+    lookInside();
     forms();
     setAside();
+    List<Box> far = headline.isPresent() ? far(headline.getAsInt()) : List.of();
+    far.stream().filter(this::leadsOn).forEach(box -> box.reason = OtherArticles.REASON);
+    inherit();
     score();
-    if (headline >= 0) {
-      far();
-    }
+    far.forEach(box -> box.score *= FAR);
     Box broad = best(false);
     Box precise = best(true);
     return precise.score >= broad.score * MOST && precise.score > 0 ? precise : broad;
@@ -50,9 +55,9 @@ final class BodyFinder {
   /** Sets aside the fields to write in, with the little text around them. */
   private void forms() {
     for (Box box : page.boxes) {
-      if (box.fields > 0 && box.weight < FORM) {
+      if (box.fields > 0 && box.weight < FORM && !holdsArticle(box)) {
         Box form = box;
-        while (!form.parent.root() && form.parent.weight < FORM) {
+        while (form.parent.weight < FORM && !holdsArticle(form.parent)) {
           form = form.parent;
         }
         form.reason = form.reason == null ? "form" : form.reason;
@@ -60,17 +65,24 @@ final class BodyFinder {
     }
   }
 
-  private void setAside() {
-    List<Box> boxes = page.boxes;
-    for (int i = boxes.size() - 1; i > 0; i--) {
-      Box box = boxes.get(i);
+  /** Finds out in which boxes the article's text or its headline is, by what markup says. */
+  private void lookInside() {
+    for (int i = page.boxes.size() - 1; i > 0; i--) {
+      Box box = page.boxes.get(i);
       holdsBody[i] |= isNamed(box);
       holdsHeadline[i] |= box.tag.equals("h1");
       holdsBody[box.parent.number] |= holdsBody[i];
       holdsHeadline[box.parent.number] |= holdsHeadline[i];
     }
-    Box all = boxes.getFirst();
-    for (Box box : boxes) {
+  }
+
+  private boolean holdsArticle(Box box) {
+    return box.root() || holdsBody[box.number] || holdsHeadline[box.number];
+  }
+
+  private void setAside() {
+    Box all = page.boxes.getFirst();
+    for (Box box : page.boxes) {
       if (box.root()) {
         continue;
       }
@@ -107,7 +119,7 @@ final class BodyFinder {
     double[] rest = new double[page.boxes.size()];
     for (Piece piece : page.pieces) {
       int box = piece.box().number;
-      if (piece.box().reason == null && piece.prose() && !page.notices.contains(piece)) {
+      if (page.isText(piece)) {
         text[box] += piece.weight() - piece.linked();
       } else if (piece.box().reason == null && piece.textLike()) {
         text[box] += piece.weight() * SHORT;
@@ -125,24 +137,41 @@ final class BodyFinder {
     }
   }
 
-  /** Boxes are worth less that pass over a good deal of the text which follows the headline: they are other articles. */
-  private void far() {
+  /** The boxes that pass over a good deal of the text which follows the headline: they are hardly its article. */
+  private List<Box> far(int line) {
     int[] before = new int[page.pieces.size() + 1];
     int first = -1;
     for (int i = 0; i < page.pieces.size(); i++) {
       Piece piece = page.pieces.get(i);
-      boolean text = piece.box().reason == null && piece.prose() && !page.notices.contains(piece);
+      boolean text = page.isText(piece);
       before[i + 1] = before[i] + (text ? piece.weight() - piece.linked() : 0);
-      first = first < 0 && text && i > headline ? i : first;
+      first = first < 0 && text && i > line ? i : first;
     }
-    if (first < 0) {
-      return;
-    }
+    List<Box> far = new ArrayList<>();
     for (Box box : page.boxes) {
-      int skipped = box.from > first ? before[box.from] - before[first] : 0;
+      int skipped = first >= 0 && box.from > first ? before[box.from] - before[first] : 0;
       if (skipped > 0 && skipped > SKIPPED * (before[box.to] - before[box.from])) {
-        box.score *= FAR;
+        far.add(box);
       }
+    }
+    return far;
+  }
+
+  /** Whether it is named as an article's text, but headed by a link to another page. */
+  private boolean leadsOn(Box box) {
+    for (int i = box.from; isNamed(box) && i < box.to && !page.pieces.get(i).prose(); i++) {
+      Piece piece = page.pieces.get(i);
+      if (piece.heading() && piece.link() && piece.outward() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Hands the reasons of boxes on to those inside them. */
+  private void inherit() {
+    for (Box box : page.boxes) {
+      box.reason = box.parent.reason == null ? box.reason : box.parent.reason;
     }
   }
 
@@ -150,11 +179,26 @@ final class BodyFinder {
     return box.container && (box.body || box.name.isBody() || box.tag.equals("article"));
   }
 
+  /** Boxes that hold several parts of an article side by side, as where an advertisement stands between them. */
+  private Set<Box> splitUp() {
+    Set<Box> split = new HashSet<>();
+    Map<Box, Box> parts = new HashMap<>();
+    for (Box box : page.boxes) {
+      boolean part = box.reason == null && box.score > 0 && !box.tag.equals("article") && isNamed(box);
+      Box before = part ? parts.put(box.parent, box) : null;
+      if (before != null && before.classes.equals(box.classes)) {
+        split.add(box.parent);
+      }
+    }
+    return split;
+  }
+
   private Box best(boolean named) {
+    Set<Box> split = named ? splitUp() : Set.of();
     Box best = page.boxes.getFirst();
     double most = named ? 0 : best.score;
     for (Box box : page.boxes) {
-      boolean candidate = named ? isNamed(box) : box.container;
+      boolean candidate = named ? isNamed(box) || split.contains(box) : box.container;
       if (candidate && box.reason == null && (box.score > most || (box.score >= most * 0.98 && best.holds(box)))) {
         best = box;
         most = Math.max(most, box.score);

@@ -18,19 +18,22 @@ final class Headlines {
   /** Points of a first heading that no title tells of. */
   private static final int UNTOLD = 20;
 
+  /** The points of a line that says all of the declared headline, or begins as the window's title does. */
+  private static final int SAYS_SO = 50;
+
   private final Layout page;
   private final Metadata metadata;
-  private final String text;
   private final SiteName site;
   /** What the page's titles say, without the name of the site. */
   private final Set<String> told = new HashSet<>();
+  /** The key of the headline that the page gives to machines. */
   private final String declared;
+  /** The key of the window's title. */
   private final String window;
 
-  Headlines(Layout page, Metadata metadata, String text) {
+  Headlines(Layout page, Metadata metadata) {
     this.page = page;
     this.metadata = metadata;
-    this.text = text;
     this.site = new SiteName(metadata.publisher(), metadata.address());
     this.declared = key(metadata.headline().filter(title -> !site.isAllOf(title)).orElse(""));
     this.window = key(metadata.windowTitle());
@@ -96,7 +99,7 @@ final class Headlines {
   /** The first line of the page that is the headline which the page declares, be there an article or none. */
   OptionalInt declared() {
     int best = -1;
-    int most = 49;
+    int most = SAYS_SO - 1;
     for (int i = 0; i < page.pieces.size(); i++) {
       int points = points(page.pieces.get(i), true);
       if (points > most) {
@@ -119,18 +122,18 @@ final class Headlines {
     if (!heading && !mayBe(piece)) {
       return 0;
     }
-    String key = key(line(piece));
+    String key = key(page.line(piece));
     int points = heading ? first ? UNTOLD : 8 : 0;
     if (key.length() < 2) {
       return 0;
     }
     if (key.equals(declared)) {
       points += 60;
-    } else if (heading && site.is(line(piece))) {
+    } else if (heading && site.is(page.line(piece))) {
       return 0;
     } else if (key.length() > 6 && window.startsWith(key) && key.length() * 3 > window.length()
         || heading && told.contains(key)) {
-      points += 50;
+      points += SAYS_SO;
     } else if (heading && key.length() > 6 && (declared.contains(key) || window.contains(key)
         || (declared.length() > 6 && key.contains(declared)))) {
       points += 35;
@@ -149,11 +152,7 @@ final class Headlines {
   }
 
   private String line(int piece) {
-    return line(page.pieces.get(piece));
-  }
-
-  private String line(Piece piece) {
-    return piece.span().of(text);
+    return page.line(page.pieces.get(piece));
   }
 
   /** Its letters and digits in lower case: equal where two lines say the same. */

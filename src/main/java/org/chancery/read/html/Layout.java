@@ -84,6 +84,11 @@ final class Layout {
     }
   }
 
+  /** Whether a line is running text that nothing has set aside so far. */
+  boolean isText(Piece piece) {
+    return piece.box().reason == null && piece.prose() && !notices.contains(piece);
+  }
+
   /** Lays out a text that the page keeps outside of its body, paragraph by paragraph. */
   Box append(List<String> paragraphs) {
     Box outer = open(boxes.getFirst(), "div", "", Names.Name.NONE);

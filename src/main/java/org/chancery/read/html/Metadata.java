@@ -116,16 +116,7 @@ final class Metadata {
 
   /** The paragraphs of the article where the page carries them whole for machines; none where they break off. */
   List<String> articleBody() {
-    String body = json.article("articleBody").orElse("");
-    if (body.endsWith("...") || body.endsWith("…")) {
-      return List.of();
-    }
-    if (body.indexOf('<') >= 0 && body.indexOf("</") > 0) {
-      body = Parser.unescapeEntities(
-          body.replaceAll("(?i)</?(?:p|br|div|h\\d|li)[^>]*>", "\n").replaceAll("<[^>]*>", ""),
-          false);
-    }
-    return body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return CarriedText.paragraphs(json.article("articleBody"));
   }
 
   Optional<String> publisher() {

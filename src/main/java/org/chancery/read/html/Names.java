@@ -52,6 +52,11 @@ final class Names {
     }
   }
 
+  /** No names at all. */
+  static Names none() {
+    return new Names();
+  }
+
   static Names load() {
     Names names = new Names();
     try (InputStream in = Names.class.getResourceAsStream(TABLE)) {

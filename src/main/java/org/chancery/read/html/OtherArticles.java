@@ -29,12 +29,14 @@ final class OtherArticles {
     if (!own.heading()) {
       return;
     }
+    Set<Box> seen = new HashSet<>();
     for (int i = headline + 1; i < page.pieces.size(); i++) {
       Piece piece = page.pieces.get(i);
       if (piece.box().tag.equals(own.box().tag) && piece.box().classes.equals(own.box().classes)
           && !page.line(piece).equals(page.line(own))) {
         Box other = beside(piece.box());
-        if (other != null && begins(other, i) && alike(other, beside(own.box(), other.parent))) {
+        // The first such headline of a box tells: looking at each would take its square on a page of nothing else.
+        if (other != null && seen.add(other) && begins(other, i) && alike(other, beside(own.box(), other.parent))) {
           other.reason = REASON;
         }
       }

@@ -52,6 +52,7 @@ public final class PageReader {
       return Optional.empty();
     }
     if (reading.weight() < LEAST) {
+      CarriedText.unfold(document);
       Reading lenient = read(document, metadata, site, true);
       reading = lenient.weight() > reading.weight() ? lenient : reading;
     }
@@ -74,8 +75,8 @@ public final class PageReader {
   private Reading read(Document document, Metadata metadata, Site site, boolean lenient) {
     Layout layout = Typesetter.layOut(document, names, site, MOST_BOXES, lenient);
     layout.findNotices(labels);
-    Reading reading = sorted(layout,
-        new BodyFinder(layout, new Headlines(layout, metadata, layout.text()).declared().orElse(-1)).find(), metadata);
+    OptionalInt headline = new Headlines(layout, metadata).declared();
+    Reading reading = sorted(layout, new BodyFinder(layout, headline).find(), metadata);
     List<String> carried = metadata.articleBody();
     int carriedLength = carried.stream().mapToInt(String::length).sum();
     return carriedLength > LEAST && reading.weight() * 2 < carriedLength
@@ -84,9 +85,8 @@ public final class PageReader {
   }
 
   private Reading sorted(Layout layout, Box body, Metadata metadata) {
-    String text = layout.text();
-    Optional<Headline> headline = new Headlines(layout, metadata, text).find(body);
-    return new Reading(layout, body, text, headline, new Sorting(layout, body, headline, labels));
+    Optional<Headline> headline = new Headlines(layout, metadata).find(body);
+    return new Reading(layout, body, layout.text(), headline, new Sorting(layout, body, headline, labels));
   }
 
   private Page page(Reading reading, Metadata metadata, Optional<LocalDate> captured) {

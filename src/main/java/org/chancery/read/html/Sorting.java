@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * paragraph or after the last must look like text itself.
  */
 final class Sorting {
+  private static final String CAPTION = "caption";
+  /** So many paragraphs that stand twice make a second copy of the article. */
+  private static final int COPY = 2;
+  private static final int LONGEST_CAPTION = 500;
   private static final Set<String> CREDITS = Set.of("byline", "date", "source");
   private static final Set<String> EVEN_INSIDE = Set.of("related", "share", "comments", "caption", "copyright",
       "advertisement", "cookies");
@@ -41,7 +45,7 @@ final class Sorting {
     int from = -1;
     for (int i = body.from; i < body.to; i++) {
       Piece piece = page.pieces.get(i);
-      if (piece.box().reason == null && piece.prose() && !piece.heading() && !page.notices.contains(piece)) {
+      if (page.isText(piece) && !piece.heading()) {
         from = from < 0 ? i : from;
         last = i;
       }
@@ -86,10 +90,10 @@ final class Sorting {
       return "before-article";
     }
     if (piece.prose()) {
-      return page.notices.contains(piece) ? "notice" : null;
+      return page.notices.contains(piece) ? "notice" : i > first && isPictured(piece) ? CAPTION : null;
     }
     if (isCaption(piece)) {
-      return "caption";
+      return CAPTION;
     }
     String label = labels.of(page.line(piece));
     boolean edge = i < first || i > last;
@@ -99,7 +103,7 @@ final class Sorting {
     if (!label.isEmpty() && (edge || EVEN_INSIDE.contains(label)) && !inQuotation(piece)) {
       return label;
     }
-    if (edge ? piece.link() && piece.words() > 2 : leadsOn(piece) || linkedQuotation(piece)) {
+    if (edge ? piece.link() : (leadsOn(piece) && !headsText(i, piece)) || linkedQuotation(piece)) {
       return "link";
     }
     if (edge && labels.isNotice(page.line(piece))) {
@@ -133,6 +137,15 @@ final class Sorting {
     return false;
   }
 
+  /** Whether it is a heading right above a paragraph of the article. */
+  private boolean headsText(int i, Piece piece) {
+    if (!piece.heading() || i + 1 >= body.to) {
+      return false;
+    }
+    Piece next = page.pieces.get(i + 1);
+    return next.box().reason == null && next.prose() && next.box().parent == piece.box().parent;
+  }
+
   /** Whether it stands in a quotation that is all links: the way to a post elsewhere. */
   private static boolean linkedQuotation(Piece piece) {
     Box box = piece.box();
@@ -146,6 +159,16 @@ final class Sorting {
   private static boolean isCaption(Piece piece) {
     for (Box box = piece.box(); !box.root() && box.to - box.from <= 3; box = box.parent) {
       if (box.pictures > 0 && box.weight < 300) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a sentence or two beside a picture, in a box with hardly more. */
+  private boolean isPictured(Piece piece) {
+    for (Box box = piece.box(); !box.holds(body) && box.to - box.from <= 2; box = box.parent) {
+      if (box.pictures > 0 && !box.tag.equals("p") && box.weight < LONGEST_CAPTION && box.prose * 3 < body.prose) {
         return true;
       }
     }
@@ -173,11 +196,15 @@ final class Sorting {
     return alike || (piece.sentence() && piece.words() >= 3) || ITEMS.contains(box.tag) || inQuotation(piece);
   }
 
+  /** Sets aside paragraphs told before and, where several are, as in a second copy of the article, all such lines. */
   private void repeated() {
     Set<String> told = new HashSet<>();
+    int copied = 0;
     for (int i = body.from; i < body.to; i++) {
-      if (reasons[i] == null && page.pieces.get(i).prose() && !told.add(page.line(page.pieces.get(i)))) {
+      Piece piece = page.pieces.get(i);
+      if (reasons[i] == null && !told.add(page.line(piece)) && (piece.prose() || copied >= COPY)) {
         reasons[i] = "repeated";
+        copied += piece.prose() ? 1 : 0;
       }
     }
   }
@@ -194,7 +221,8 @@ final class Sorting {
       Piece piece = page.pieces.get(i);
       before += reason == null && piece.prose() ? piece.weight() : 0;
       boolean heads = "comments".equals(reason) || ("related".equals(reason) && piece.heading());
-      if (heads && piece.box().reason == null && before > 0 && (all - before) * 4 < before) {
+      if (heads && (piece.box().reason == null || "comments".equals(reason)) && before > 0
+          && (all - before) * 4 < before) {
         for (int k = i + 1; k < body.to; k++) {
           reasons[k] = reasons[k] == null ? reason : reasons[k];
         }
