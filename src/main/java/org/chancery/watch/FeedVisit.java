@@ -176,7 +176,8 @@ final class FeedVisit {
     for (WatchedAddress due : desk.due(feed)) {
       Address address = Address.of(due.address());
       if (desk.leftAlone(address.host()).isEmpty() && desk.claim(due.address())) {
-        FeedEntry none = new FeedEntry(due.address(), Optional.of(due.address()), "", Optional.empty(), Optional.empty(),
+        FeedEntry none = new FeedEntry(due.address(), Optional.of(due.address()), "", Optional.empty(),
+            Optional.empty(),
             Optional.empty(), "");
         pages.visit(new Entry(due.address(), Optional.of(address), due.stamp(), none), feed, Optional.of(due));
       }

@@ -88,7 +88,8 @@ final class SitemapReader {
     // The day is that of the place where it was published.
     Optional<String> day = published.map(at -> at.toLocalDate().toString());
     return new Entry(address.toString(), Optional.of(address), changed,
-        new FeedEntry(address.toString(), Optional.of(address.toString()), title, day, Optional.empty(), Optional.empty(), ""));
+        new FeedEntry(address.toString(), Optional.of(address.toString()), title, day, Optional.empty(),
+            Optional.empty(), ""));
   }
 
   private static Optional<NewsAttributes> news(SiteMapURL url) {
