@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.chancery.chronicle.ChronicleException.CannotOpen;
 import org.chancery.chronicle.ChronicleException.InUse;
 import org.chancery.chronicle.ChronicleException.NotAChronicle;
@@ -27,6 +28,8 @@ final class Database implements AutoCloseable {
 
   /** What the chronicle has learned to keep since its first tables; each is made where it is missing. */
   private static final List<String> SINCE = List.of("sightings.sql", "runs.sql", "copies.sql", "watch.sql");
+
+  private static final Pattern TABLE = Pattern.compile("CREATE TABLE IF NOT EXISTS (\\w+)");
 
   private final DuckDBConnection connection;
 
@@ -219,7 +222,10 @@ final class Database implements AutoCloseable {
 
   private boolean add() throws SQLException {
     for (String tables : SINCE) {
-      change(script(tables));
+      String script = script(tables);
+      if (!TABLE.matcher(script).results().allMatch(table -> has(table.group(1)))) {
+        change(script);
+      }
     }
     return true;
   }

@@ -26,15 +26,15 @@ public final class LanguageIdentifier {
   private static final int SAMPLE = 1200;
   private static final String TABLE = "/languages/identify.tsv";
 
-  /** One of so many Han characters tells that a text of nothing else is Japanese. */
+  /** One of so many Han characters that only writers of Kana use tells that a text of nothing else is theirs. */
   private static final int TELLING = 12;
 
   private final Map<UnicodeScript, ScriptLanguages> scripts;
-  private final BitSet japaneseForms = new BitSet();
+  private final BitSet kanaForms = new BitSet();
 
-  private LanguageIdentifier(Map<UnicodeScript, ScriptLanguages> scripts, String japaneseForms) {
+  private LanguageIdentifier(Map<UnicodeScript, ScriptLanguages> scripts, String kanaForms) {
     this.scripts = scripts;
-    japaneseForms.chars().filter(c -> c != ' ').forEach(this.japaneseForms::set);
+    kanaForms.chars().filter(c -> c != ' ').forEach(this.kanaForms::set);
   }
 
   /** An identifier with Chancery's own table. */
@@ -66,20 +66,20 @@ public final class LanguageIdentifier {
   public String identify(String text, Span part) {
     int to = Math.min(part.end(), part.begin() + SAMPLE);
     UnicodeScript main = Scripts.main(text, part.begin(), to);
-    UnicodeScript script = main == UnicodeScript.HAN && hasJapaneseForms(text, part.begin(), to)
+    UnicodeScript script = main == UnicodeScript.HAN && hasKanaForms(text, part.begin(), to)
         ? UnicodeScript.HIRAGANA
         : main;
     ScriptLanguages languages = scripts.get(script);
     return languages == null ? UNKNOWN : languages.best(text, part.begin(), to);
   }
 
-  private boolean hasJapaneseForms(String text, int from, int to) {
+  private boolean hasKanaForms(String text, int from, int to) {
     int han = 0;
     int forms = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       han += c > '\u2e80' && Character.isIdeographic(c) ? 1 : 0;
-      forms += japaneseForms.get(c) ? 1 : 0;
+      forms += kanaForms.get(c) ? 1 : 0;
     }
     return forms * TELLING >= han && forms > 0;
   }
