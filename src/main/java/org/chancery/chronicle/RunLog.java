@@ -47,9 +47,6 @@ public final class RunLog {
     this.begun = clock.instant();
     this.coder = coder;
     this.inputs = inputs;
-    for (Count count : Count.values()) {
-      counts.put(count, new TreeMap<>());
-    }
     this.number = rows.next();
     write(Optional.empty());
   }
@@ -113,7 +110,7 @@ public final class RunLog {
   }
 
   private void count(Count what, String value) {
-    counts.getOrDefault(what, new TreeMap<>()).merge(value, 1L, Long::sum);
+    counts.computeIfAbsent(what, kind -> new TreeMap<>()).merge(value, 1L, Long::sum);
   }
 
   private void step() {

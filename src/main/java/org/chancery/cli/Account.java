@@ -1,17 +1,26 @@
 package org.chancery.cli;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.chancery.Pipeline.Outcome;
+import org.chancery.chronicle.Chronicle;
 import org.chancery.chronicle.Run.Totals;
 import org.chancery.chronicle.RunLog;
 import org.chancery.read.Finding;
+import org.chancery.read.Source;
 
 /** Puts what became of files and documents on the account of a run. */
 final class Account {
   private final RunLog log;
 
-  Account(RunLog log) {
+  private Account(RunLog log) {
     this.log = log;
+  }
+
+  /** Begins the account of a run over these sources. */
+  static Account begin(Chronicle chronicle, List<Source> sources, Clock clock) {
+    return new Account(chronicle.begin(sources.stream().map(Source::word).toList(), clock));
   }
 
   void add(Finding finding) {

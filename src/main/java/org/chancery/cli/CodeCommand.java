@@ -48,11 +48,8 @@ final class CodeCommand implements Callable<Integer> {
   @Option(names = "--learned", paramLabel = "N", description = "Know also the names that the chronicle has learned from at least N documents, as 'chancery names' lists them.")
   private Optional<Integer> learned = Optional.empty();
 
-  @Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TABLE;
-
-  @Option(names = {"-q", "--quiet"}, description = "Print no events.")
-  private boolean quiet;
+  @Mixin
+  private PrintingOptions printing = new PrintingOptions();
 
   CodeCommand(Rooms rooms, Console console) {
     this.rooms = rooms;
@@ -64,12 +61,12 @@ final class CodeCommand implements Callable<Integer> {
     know();
     rooms.begin();
     try (Chronicle open = chronicle.open(rooms)) {
-      Account account = new Account(open.begin(sources.stream().map(Source::word).toList(), rooms.clock()));
+      Account account = Account.begin(open, sources, rooms.clock());
       Tally tally = new Tally(console);
       DocumentIds documents = code(open, account, tally);
       open.resolve();
       account.end();
-      Consumer<Event> printer = quiet ? event -> {} : format.printer(rooms, console);
+      Consumer<Event> printer = printing.printer(rooms, console);
       LongAdder events = new LongAdder();
       open.each(Query.ALL, event -> {
         if (event.mentions().stream().anyMatch(m -> documents.contains(m.citation().document()))) {

@@ -54,11 +54,8 @@ final class WatchCommand implements Callable<Integer> {
   @Option(names = "--newest", paramLabel = "N", defaultValue = "50", description = "How many addresses to read of a sitemap that is new (default: ${DEFAULT-VALUE}).")
   private int newest = 50;
 
-  @Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TABLE;
-
-  @Option(names = {"-q", "--quiet"}, description = "Print no events.")
-  private boolean quiet;
+  @Mixin
+  private PrintingOptions printing = new PrintingOptions();
 
   WatchCommand(Rooms rooms, Console console) {
     this.rooms = rooms;
@@ -128,8 +125,8 @@ final class WatchCommand implements Callable<Integer> {
   /** One round; the chronicle is open only as long as that, so that others can ask it between. */
   private Exit round(Fetcher fetcher, Subscriptions feeds) throws InterruptedException {
     try (Chronicle open = chronicle.open(rooms);
-        WatchPrinter printer = new WatchPrinter(console, quiet ? event -> {} : format.printer(rooms, console),
-            () -> new Account(open.begin(sources.stream().map(Source::word).toList(), rooms.clock())))) {
+        WatchPrinter printer = new WatchPrinter(console, printing.printer(rooms, console),
+            () -> Account.begin(open, sources, rooms.clock()))) {
       Reader reader = rooms.reader(reading, reading.findings(console).andThen(printer::found));
       Watcher watcher = new Watcher(fetcher, reader, rooms.pipeline(reader), rooms.clock(),
           new Watcher.Options(Math.max(1, newest), once ? Duration.ZERO : every));

@@ -35,7 +35,6 @@ final class Metadata {
   Metadata(Document page, Optional<String> given) {
     this.given = given;
     this.page = page;
-
     for (Element meta : page.select("meta[content]")) {
       String content = meta.attr("content").strip();
       String name = name(meta);
